@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Học Số authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# hocso_qml_module(NAME URI QML file… CPP file… LIBS target… ALLOWS module… RESOURCES file…)
+#
+# One static QML module for one folder of qml/, hocso_qml_NAME, and its static plugin. All .qml files of the folder
+# belong to it. ALLOWS is the whole list of our modules that it may import: tools/guards/layers reads these lines.
+# Its texts stand in NAME_en.ts beside it; see hocso_translations().
+
+function(hocso_qml_module name uri)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "QML;CPP;LIBS;ALLOWS;RESOURCES;SINGLETONS")
+    file(GLOB qml CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/*.qml)
+    list(APPEND qml ${arg_QML})
+    foreach(file ${qml})
+        get_filename_component(alias ${file} NAME)
+        set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${alias})
+    endforeach()
+    foreach(file ${arg_SINGLETONS})
+        set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endforeach()
+    string(REPLACE "." "/" path ${uri})
+    qt_add_qml_module(hocso_qml_${name}
+        STATIC
+        URI ${uri}
+        VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/qml_modules/${path}
+        QML_FILES ${qml}
+        SOURCES ${arg_CPP}
+        RESOURCES ${arg_RESOURCES}
+        IMPORT_PATH ${PROJECT_BINARY_DIR}/qml_modules)
+    list(TRANSFORM arg_ALLOWS PREPEND hocso_qml_ OUTPUT_VARIABLE modules)
+    target_link_libraries(hocso_qml_${name} PUBLIC Qt6::Quick ${arg_LIBS} ${modules} PRIVATE hocso_options)
+    target_include_directories(hocso_qml_${name} PUBLIC ${PROJECT_SOURCE_DIR}/qml ${CMAKE_CURRENT_SOURCE_DIR})
+    set_property(GLOBAL APPEND PROPERTY HOCSO_QML_MODULES hocso_qml_${name})
+endfunction()
