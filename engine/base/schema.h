@@ -22,9 +22,10 @@ enum class Type {
     Media,      ///< a file in the course's media/ folder
     Strings,    ///< a list of texts for people; translated
     Words,      ///< a list of words, each one of Key::allowed if there are any
-    Ids,        ///< a list of ids
+    Ids,        ///< a list of ids, or one of Key::allowed as a bare word ("all")
     Map,        ///< a mapping with the keys of Key::of
     List,       ///< a list whose items are mappings with the keys of Key::of
+    Named,      ///< a mapping from names of the author's own to mappings with the keys of Key::of
 };
 
 struct Schema;
@@ -38,7 +39,7 @@ struct Key {
     QString fallback = {};             ///< the value of a key that is not there, as it would be written
     QStringList allowed = {};
     const Schema *of = nullptr;
-    int least = 0;                     ///< smallest number, fewest items
+    int least = 0;                     ///< smallest number (of a Percent in 1/10000), fewest items
     int most = 1'000'000;              ///< largest number, most items
 };
 
@@ -55,6 +56,15 @@ struct Schema {
     const Key *key(QStringView name) const;
     QStringList keyNames() const;
 };
+
+/** "80%", "80 %", "12.5%" or "12,5%" in 1/10000; nothing for any other text or more than 100 %. */
+std::optional<int> readPercent(QStringView text);
+/** "-5" or "012" (12); nothing for anything but digits with a sign before them, or beyond ±10¹⁵. */
+std::optional<qint64> readInteger(QStringView text);
+/** True for 1 to 64 lower-case letters (a–z), digits and hyphens that start with a letter or digit. */
+bool isId(QStringView text);
+/** An id made of what was written: "Tải ở đâu?" → "tai-o-dau"; empty if nothing of it can stay. */
+QString idFrom(const QString &text);
 
 /** The faults that validate() and Fields can find. */
 std::span<const DiagnosticText> schemaDiagnostics();
@@ -79,6 +89,7 @@ public:
     QStringList texts(QStringView key) const;     ///< Strings, Words, Ids
     QList<Fields> list(QStringView key) const;
     std::optional<Fields> map(QStringView key) const;
+    QList<QPair<QString, Fields>> named(QStringView key) const;
 
     /** The part's "id", or partId() of the text of @p key as it was written. */
     QString partId(QStringView key) const;
