@@ -24,6 +24,9 @@ struct DeviceKey {
     QByteArray seed;        ///< 32 bytes, the secret
 };
 
+/** The Ed25519 public key of a @p seed of 32 bytes. */
+QByteArray publicKeyOf(const QByteArray &seed);
+
 /**
  * The device key in @p file (mode 0600), made at the first call: written aside, synced, renamed.
  * Errors: keys.unreadable, keys.unwritable, keys.malformed (never replaced silently).

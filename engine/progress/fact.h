@@ -63,6 +63,8 @@ QByteArray factHash(const QByteArray &bytes);
  */
 struct Fact {
     QByteArray hash;
+    QByteArray prev;            ///< the hash before it on its device
+    qint64 height = 0;          ///< how many facts stand before it in that chain, and itself; 0: not known
     QString kind;
     FactId id;
     QString device;
@@ -76,7 +78,9 @@ struct Fact {
     QString version;
     Address step;
     int revision = 0;
-    // of attempts, read out of data at the door
+    // read out of data at the door; of attempts and step_done
+    Address lesson;             ///< "<course>/<lesson>" in which a step or a drawn exercise was met
+    QString courseTitle;        ///< as it was then
     int score = -1;             ///< 0 … 10000; −1: not graded
     int tryNumber = 0;          ///< from 1 within one meeting of the exercise
     int hints = 0;              ///< shown before this attempt
@@ -86,6 +90,18 @@ struct Fact {
     QString sitting;            ///< empty: in a lesson
     QJsonObject data;
 };
+
+/** The word of a Certainty in a fact: "sure", "unsure", "confirmed". */
+QString certaintyWord(Certainty certainty);
+
+/**
+ * How sure the date @p now is: unsure before the program was built, before the last sure fact of this device, and more
+ * than 400 days after it. All in ms UTC; @p lastSure 0: there is none yet.
+ */
+Certainty certaintyOf(qint64 now, qint64 buildTime, qint64 lastSure);
+
+/** True if @p fact carries more than its columns tell: folds then need its data. */
+bool needsData(const Fact &fact);
 
 /** Reads the bytes of a fact, with every check on form. Error "fact.malformed". Unknown kinds and fields are fine. */
 Result<Fact> readFact(const QByteArray &bytes);
