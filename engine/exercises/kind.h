@@ -43,11 +43,13 @@ public:
 
 /** What an answer is worth. */
 struct Outcome {
-    std::optional<int> score;       ///< 0 … fullScore by definitions.md; nothing for kinds that are not graded
-    QList<PartVerdict> parts;       ///< only the parts that were answered: what was not touched stays a secret
-    QString because;                ///< on the answer as a whole; may be empty
-    QString achieves;               ///< the real-life task that the answer says is done (a word of counts-as), or empty
-    bool needsHelper = false;       ///< the task counts only after a helper confirms it
+    std::optional<int> score; ///< 0 … fullScore by definitions.md; nothing for kinds that are not graded
+    QList<PartVerdict> parts; ///< only the parts that were answered: what was not touched stays a secret
+    QString because; ///< on the answer as a whole; may be empty
+    QString achieves; ///< the real-life task that the answer says is done (a word of counts-as), or empty
+    bool needsHelper = false; ///< the task counts only after a helper confirms it
+    bool missing = false; ///< right parts are still to be found; which ones stays a secret until the reveal
+    bool unfinished = false; ///< an answer on its way (categorize one by one): feedback on it, but no attempt yet
 };
 
 /**
@@ -58,9 +60,9 @@ class ExerciseKind {
 public:
     virtual ~ExerciseKind() = default;
 
-    virtual QString name() const = 0;                          ///< its key in YAML and its folder's name
-    virtual bool graded() const = 0;                           ///< an exercise with a score, or a step that is only done
-    virtual const Schema &schema() const = 0;                  ///< every key, with the common ones
+    virtual QString name() const = 0; ///< its key in YAML and its folder's name
+    virtual bool graded() const = 0; ///< an exercise with a score, or a step that is only done
+    virtual const Schema &schema() const = 0; ///< every key, with the common ones
     virtual std::span<const DiagnosticText> diagnostics() const = 0;
 
     /** Content from fields that validate() has seen. Faults of meaning are added to @p fields. */

@@ -6,10 +6,11 @@ namespace hocso::exercises {
 
 const Schema &imageSchema()
 {
-    static const Schema schema {QStringLiteral("image"),
+    static const Schema schema{QStringLiteral("image"),
         {"Một hình và lời tả cho người không nhìn thấy.", "A picture and its description for those who cannot see it."},
         {
-            {QStringLiteral("file"), Type::Media, {"Tệp trong thư mục media của khóa học.", "A file in the course's media folder."}, true},
+            {QStringLiteral("file"), Type::Media,
+                {"Tệp trong thư mục media của khóa học.", "A file in the course's media folder."}, true},
             {QStringLiteral("alt"), Type::Text, {"Lời tả hình.", "What the picture shows."}, true},
         }};
     return schema;
@@ -17,7 +18,7 @@ const Schema &imageSchema()
 
 const Schema &messageSchema()
 {
-    static const Schema schema {QStringLiteral("message"),
+    static const Schema schema{QStringLiteral("message"),
         {"Một tin nhắn, vẽ như bong bóng.", "A message, drawn as a bubble."},
         {
             {QStringLiteral("from"), Type::Text, {"Người gửi.", "The sender."}, true},
@@ -29,19 +30,20 @@ const Schema &messageSchema()
 Image readImage(const Fields &fields, QStringView key)
 {
     const auto image = fields.map(key);
-    return image ? Image {image->text(u"file"), image->text(u"alt")} : Image {};
+    return image ? Image{image->text(u"file"), image->text(u"alt")} : Image{};
 }
 
 Message readMessage(const Fields &fields, QStringView key)
 {
     const auto message = fields.map(key);
-    return message ? Message {message->text(u"from"), message->text(u"text")} : Message {};
+    return message ? Message{message->text(u"from"), message->text(u"text")} : Message{};
 }
 
 QList<Key> stepKeys()
 {
     return {
-        {QStringLiteral("id"), Type::Id, {"Tên riêng của bước trong tệp này.", "The step's own name in this file."}, true},
+        {QStringLiteral("id"), Type::Id, {"Tên riêng của bước trong tệp này.", "The step's own name in this file."},
+            true},
         {QStringLiteral("revision"), Type::Integer,
             {"Tăng lên khi câu trả lời cũ không còn giá trị.", "Raised when old answers are worth nothing any more."},
             false, QStringLiteral("1"), {}, nullptr, 1, 9999},
@@ -50,17 +52,28 @@ QList<Key> stepKeys()
     };
 }
 
-QList<Key> exerciseKeys()
+QList<Key> questionKeys()
 {
     return stepKeys()
-        + QList<Key> {
+        + QList<Key>{
             {QStringLiteral("ask"), Type::Text, {"Câu hỏi, một câu.", "The question, one sentence."}, true},
-            {QStringLiteral("image"), Type::Map, {"Hình của câu hỏi.", "The question's picture."}, false, {}, {}, &imageSchema()},
-            {QStringLiteral("hints"), Type::Strings, {"Gợi ý, từ ít đến nhiều.", "Hints, from little to much."}, false, {}, {}, nullptr, 1, 9},
-            {QStringLiteral("explain"), Type::Markdown, {"Lời giải thích sau câu trả lời.", "Explains after the answer."}},
-            {QStringLiteral("points"), Type::Integer, {"Điểm trong bài kiểm tra.", "Weight in an assessment."},
-                false, QStringLiteral("1"), {}, nullptr, 1, 100},
-            {QStringLiteral("shuffle"), Type::Flag, {"Đảo thứ tự khi hiện.", "Shown in shuffled order."}, false, QStringLiteral("true")},
+            {QStringLiteral("image"), Type::Map, {"Hình của câu hỏi.", "The question's picture."}, false, {}, {},
+                &imageSchema()},
+        };
+}
+
+QList<Key> exerciseKeys()
+{
+    return questionKeys()
+        + QList<Key>{
+            {QStringLiteral("hints"), Type::Strings, {"Gợi ý, từ ít đến nhiều.", "Hints, from little to much."}, false,
+                {}, {}, nullptr, 1, 9},
+            {QStringLiteral("explain"), Type::Markdown,
+                {"Lời giải thích sau câu trả lời.", "Explains after the answer."}},
+            {QStringLiteral("points"), Type::Integer, {"Điểm trong bài kiểm tra.", "Weight in an assessment."}, false,
+                QStringLiteral("1"), {}, nullptr, 1, 100},
+            {QStringLiteral("shuffle"), Type::Flag, {"Đảo thứ tự khi hiện.", "Shown in shuffled order."}, false,
+                QStringLiteral("true")},
         };
 }
 

@@ -40,6 +40,8 @@ Message readMessage(const Fields &fields, QStringView key);
 
 /** The keys that every step may have: id revision skills tags. */
 QList<Key> stepKeys();
+/** The keys of steps that ask something without a score: those of a step, and ask image. */
+QList<Key> questionKeys();
 /** The keys of every exercise: those of a step, and ask image hints explain points shuffle. */
 QList<Key> exerciseKeys();
 
