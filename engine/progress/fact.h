@@ -29,15 +29,15 @@ inline constexpr auto device = "device";
 
 /** A fact as a use case asks for it: who, what, where in which course. Storage adds device, run, order and time. */
 struct NewFact {
-    FactId id;                  ///< made by the caller, so that a retry is the same fact
-    QString kind;
-    LearnerId learner;          ///< empty: about no one
-    CourseId course;            ///< empty: about no course
-    QString version;            ///< of the course
-    Address step;
+    FactId id {};                ///< made by the caller, so that a retry is the same fact
+    QString kind {};
+    LearnerId learner {};        ///< empty: about no one
+    CourseId course {};          ///< empty: about no course
+    QString version {};          ///< of the course
+    Address step {};
     int revision = 0;
-    QByteArray digest;          ///< 32 bytes, or empty
-    QJsonObject data;           ///< integers, texts, truth values; scores in 1/10000
+    QByteArray digest {};        ///< 32 bytes, or empty
+    QJsonObject data {};         ///< integers, texts, truth values; scores in 1/10000
 };
 
 /** The head of a chain and the marks that storage adds. */

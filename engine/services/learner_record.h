@@ -48,7 +48,7 @@ class LearnerRecord : public QObject {
     Q_OBJECT
 public:
     /** Reads and folds the facts of @p learner. */
-    static Result<std::unique_ptr<LearnerRecord>> open(storage::Store &store, const progress::Person &person);
+    static Result<std::unique_ptr<LearnerRecord>> open(storage::Store &store, const Clock &clock, const progress::Person &person);
 
     const LearnerId &learner() const { return m_person.id; }
     const progress::Person &person() const { return m_person; }
@@ -68,9 +68,10 @@ Q_SIGNALS:
     void personChanged();
 
 private:
-    LearnerRecord(storage::Store &store, progress::Person person, progress::Progress progress);
+    LearnerRecord(storage::Store &store, const Clock &clock, progress::Person person, progress::Progress progress);
 
     storage::Store &m_store;
+    const Clock &m_clock;
     progress::Person m_person;
     progress::Progress m_progress;
     QSet<CourseId> m_completing; ///< facts "completed" on their way to disk

@@ -5,6 +5,7 @@
 #include "content/course.h"
 #include "services/learner_record.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace hocso::services {
@@ -53,13 +54,13 @@ public:
     bool isRepeat() const;                              ///< comes again because its answer was revealed
     const content::Step &step() const;
     StepView view() const;
-    QJsonObject answer() const { return m_answer; }
-    bool isReady() const { return m_ready; }
+    QJsonObject answer() const { return item().answer; }
+    bool isReady() const { return item().ready; }
     const std::optional<exercises::Outcome> &outcome() const { return m_outcome; }  ///< while Judged
-    bool isRevealed() const { return m_revealed; }
+    bool isRevealed() const { return item().revealed; }
     QStringList hints() const;                          ///< those shown
-    bool isHelped() const { return m_helped; }
-    int tries() const { return m_tries; }
+    bool isHelped() const { return item().helped; }
+    int tries() const { return item().tries; }
 
     // ---- what is offered
     bool offersHint() const;        ///< one is left, and a wrong answer was given or 60 s have passed
@@ -107,30 +108,58 @@ Q_SIGNALS:
     void answerChanged();
 
 private:
+    /** A step of this meeting with all that happened to it; kept in the draft, so that nothing is asked or drawn twice. */
     struct Item {
         Address address;
         int revision = 1;
-        exercises::Shown shown;     ///< empty until it is shown first
-        bool repeat = false;        ///< asked once more at the end
+        int line = -1;              ///< of the draw, in a sitting
+        exercises::Shown shown {};  ///< empty until it is shown first
+        bool arranged = false;
+        bool repeat = false;        ///< asked once more at the end, because its answer was revealed
         bool kept = false;          ///< right in the sitting before: not asked
-        int score = 0;              ///< of a sitting
-        bool answered = false;
+        QJsonObject answer {};
+        bool ready = false;
+        bool judged = false;        ///< feedback stands, or would at the end of the sitting
+        bool revealed = false;
+        bool helped = false;
+        int tries = 0;
+        int hints = 0;
+        int score = -1;             ///< of the last answer
+        int firstScore = -1;
+        qint64 duration = 0;        ///< ms, each gap at most 2 minutes
     };
 
     const content::Step *find(const Address &address) const;
+    Item &item() { return m_items[m_at]; }
+    const Item &item() const { return m_items[m_at]; }
+    Address lessonAddress() const;
+
+    // lesson_player.cpp
     void begin(const QString &startAt);
-    bool resume(const storage::Draft &draft);
-    void draw();
     void show(int at);
     void finish();
-    void finishSitting(storage::Change &change);
-    storage::Draft draft() const;
+    int nextAfter(int at) const;
+    void judge();
     progress::NewFact fact(const char *kind) const;
-    Address lessonAddress() const;
+    progress::NewFact attemptFact() const;
+    progress::NewFact sittingFact() const;
     void send(storage::Change change, std::function<void()> then);
     void dispatch();
     void noteAction();
-    int nextIndex(int from) const;
+
+    // lesson_player_sitting.cpp
+    void draw();
+    bool resumeSitting(const storage::Draft &draft);
+    Address replacementFor(int line, const QSet<Address> &used, bool onlyUnmet) const;
+    QList<const content::Step *> candidates(int line) const;
+    int lineOf(const progress::Sitting &sitting, int index) const;
+
+    // lesson_player_draft.cpp
+    storage::Draft draft() const;
+    static QJsonObject written(const Item &item);
+    static Item readItem(const QJsonObject &object);
+    bool resumeLesson(const storage::Draft &draft);
+    void readState(const storage::Draft &draft);
 
     const content::CourseSummary m_course;
     const content::Lesson m_lesson;
@@ -142,17 +171,11 @@ private:
     int m_at = 0;
     int m_shownNumber = 0;
     Phase m_phase = Phase::Answering;
-    QString m_sitting;
-
-    QJsonObject m_answer;
-    bool m_ready = false;
+    QString m_sitting;              ///< UUIDv7, empty in a lesson
+    bool m_again = false;           ///< the lesson was done before: every step is shown again
     std::optional<exercises::Outcome> m_outcome;
-    bool m_revealed = false;
-    bool m_helped = false;
-    int m_tries = 0;
-    int m_hintsShown = 0;
     qint64 m_lastAction = 0;        ///< monotonic
-    qint64 m_duration = 0;          ///< ms on this step, each gap at most 2 minutes
+    bool m_minutePassed = false;    ///< on this step
     QTimer m_hintTimer;
     QTimer m_draftTimer;
 

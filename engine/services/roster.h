@@ -75,7 +75,7 @@ private:
     const Clock &m_clock;
     Site m_site;
     QList<progress::Person> m_people;
-    QStringList m_folded; ///< of people(), for search
+    mutable QStringList m_folded; ///< of people(), made when first searched
 };
 
 }

@@ -18,7 +18,7 @@ struct Site {
     QString commune;        ///< "xã Vân Hồ"
     QString communeCode;    ///< 5 digits, or empty
     QString villageWord = QStringLiteral("thôn/bản");
-    QString teamName;       ///< "Tổ công nghệ số cộng đồng"
+    QString teamName = QStringLiteral("Tổ công nghệ số cộng đồng");
     QStringList signature;  ///< "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
     QString signer;
     QString trainer;
