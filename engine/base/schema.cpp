@@ -28,7 +28,7 @@ namespace {
 
 QString quoted(const QString &text)
 {
-    return u'“' + text + u'”';
+    return u'`' + text + u'`';
 }
 
 QString quoted(const QStringList &words)
@@ -78,7 +78,9 @@ public:
 private:
     static Node writtenOut(const Node &node, const Schema &schema);
     const Key *keyOf(const NodeEntry &entry, const Node &node, const Schema &schema);
+    QStringList entries(const Node &node, const Schema &schema, Node &out);
     void missing(const Node &node, const Schema &schema, const QStringList &seen);
+    bool colon(const Node &node);
     bool empty(const NodeEntry &entry, const Key &key, const Node &node);
     std::optional<Node> value(const Node &node, const Key &key);
     std::optional<Node> scalar(const Node &node, const Key &key);
@@ -121,8 +123,10 @@ const Key *Validator::keyOf(const NodeEntry &entry, const Node &node, const Sche
 {
     if (const Key *key = schema.key(entry.key))
         return key;
-    fail("schema.unknown-key", entry.place, {shown(entry.key), meant(entry.key, schema.keyNames())});
-    const QString near = nearest(entry.key, schema.keyNames());
+    const QStringList names = schema.keyNames();
+    fail(schema.oneOf ? "schema.unknown-kind" : "schema.unknown-key", entry.place,
+        {shown(entry.key), meant(entry.key, names)});
+    const QString near = nearest(entry.key, names);
     return near.isEmpty() || node.entry(near) ? nullptr : schema.key(near);
 }
 
@@ -135,17 +139,28 @@ Node Validator::mapping(const Node &written, const Schema &schema, const QString
     if (node.kind == Node::Kind::List && !schema.listFor.isEmpty()) {
         fail("schema.short-list", node.place,
             {name, QString::number(schema.listFor.size()), schema.listFor.join(QStringLiteral(", "))});
-        return out;
-    }
-    if (node.kind != Node::Kind::Map) {
+    } else if (node.kind != Node::Kind::Map) {
         fail("schema.not-map", node.place, {name, quoted(schema.keyNames())});
-        return out;
+    } else if (schema.shortFor.isEmpty() || !colon(node)) {
+        const QStringList seen = entries(node, schema, out);
+        if (!schema.oneOf || node.entries.isEmpty())
+            missing(node, schema, seen);
     }
+    return out;
+}
+
+/** Reads the entries of @p node into @p out; returns the names of the keys that are there. */
+QStringList Validator::entries(const Node &node, const Schema &schema, Node &out)
+{
     QStringList seen;
     const Key *emptied = nullptr; // a key left empty, to which the lines below it may belong
     for (const NodeEntry &entry : node.entries) {
         if (emptied && emptied->of && !schema.key(entry.key) && emptied->of->key(entry.key))
             continue;
+        if (schema.oneOf && !seen.isEmpty()) {
+            fail("schema.several-kinds", entry.place, {seen.first(), shown(entry.key)});
+            break;
+        }
         const Key *key = keyOf(entry, node, schema);
         if (!key)
             continue;
@@ -157,16 +172,35 @@ Node Validator::mapping(const Node &written, const Schema &schema, const QString
         if (auto read = value(entry.value, *key))
             out.entries.append({key->name, entry.place, *std::move(read)});
     }
-    missing(node, schema, seen);
-    return out;
+    return seen;
 }
 
 void Validator::missing(const Node &node, const Schema &schema, const QStringList &seen)
 {
+    if (schema.oneOf)
+        fail("schema.no-kind", node.place, {quoted(schema.keyNames())});
     for (const Key &key : schema.keys) {
-        if (key.required && !seen.contains(key.name))
+        if (!key.required || seen.contains(key.name))
+            continue;
+        if (key.type == Type::Id)
+            fail("schema.missing-id", node.place, {key.name});
+        else
             fail("schema.missing-key", node.place, {key.name, key.name + QStringLiteral(": …")});
     }
+}
+
+/** Whether a sentence with a colon was read as a mapping ("- Nhớ nhé: tắt máy"); says so. */
+bool Validator::colon(const Node &node)
+{
+    if (node.entries.size() != 1 || isId(node.entries.first().key))
+        return false;
+    const NodeEntry &entry = node.entries.first();
+    if (entry.value.kind == Node::Kind::List || entry.value.kind == Node::Kind::Map)
+        return false;
+    const QString text = (entry.key + QStringLiteral(": ") + entry.value.source)
+                             .trimmed()
+                             .replace(QStringLiteral("\""), QStringLiteral("\\\""));
+    return !fail("schema.colon", entry.place, {shown(u'"' + text + u'"')});
 }
 
 /** Whether nothing stands after the key; says so, and what the lines below may mean. */
@@ -204,7 +238,8 @@ std::optional<Node> Validator::value(const Node &node, const Key &key)
 std::optional<Node> Validator::scalar(const Node &node, const Key &key)
 {
     if (node.kind != Node::Kind::Scalar) {
-        fail("schema.not-text", node.place, {key.name});
+        if (node.kind != Node::Kind::Map || !colon(node))
+            fail("schema.not-text", node.place, {key.name});
         return {};
     }
     Node out = node;
@@ -281,10 +316,8 @@ std::optional<Node> Validator::words(const Node &node, const Key &key)
     }
     QStringList seen;
     for (const Node &item : node.items) {
-        if (item.kind != Node::Kind::Scalar || item.source.trimmed().isEmpty()) {
-            fail(
-                item.kind == Node::Kind::List || item.kind == Node::Kind::Map ? "schema.not-text" : "schema.empty-item",
-                item.place, {key.name});
+        if (item.kind == Node::Kind::Empty || (item.kind == Node::Kind::Scalar && item.source.trimmed().isEmpty())) {
+            fail("schema.empty-item", item.place, {key.name});
             continue;
         }
         const auto read = scalar(item, key);

@@ -41,6 +41,8 @@ struct Key {
     const Schema *of = nullptr;
     int least = 0;                     ///< smallest number (of a Percent in 1/10000), fewest items
     int most = 1'000'000;              ///< largest number, most items
+    /** Of a text: the names before the colon of {{…:…}} that its kind fills itself, beside fact and site. */
+    QStringList placeholders = {};
 };
 
 /** A mapping. */
@@ -52,6 +54,8 @@ struct Schema {
     QString shortFor = {};
     /** The keys that a bare list stands for, in order ("[113, Báo công an]"); empty: none. */
     QStringList listFor = {};
+    /** Exactly one of the keys stands in the mapping, as a step has exactly one kind. */
+    bool oneOf = false;
 
     const Key *key(QStringView name) const;
     QStringList keyNames() const;

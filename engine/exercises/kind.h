@@ -78,6 +78,11 @@ public:
     virtual Result<Outcome> grade(const Content &content, const QJsonObject &answer) const = 0;
     /** The answer with the full score, for "Xem đáp án"; empty for kinds that are not graded. */
     virtual QJsonObject solution(const Content &content) const = 0;
+    /**
+     * Whether the longest of the texts to choose from is a right one: check warns of a course in which that gives the
+     * answers away. Nothing where there is nothing to choose.
+     */
+    virtual std::optional<bool> longestIsRight(const Content &content) const = 0;
 };
 
 /** All kinds, generated from the folders. */
@@ -92,7 +97,8 @@ QStringList mended(const QStringList &shown, const QStringList &present);
  * Makes an ExerciseKind out of a struct with typed parts, so that no kind handles void pointers or loose JSON:
  * `name`, `isGraded`, `Content`, `Answer`, `schema()`, `diagnostics()`, `parse(Fields) → Content`,
  * `arrange(Content, Random) → Shown`, `present(Content, Shown) → a Q_GADGET`, `read(QJsonObject) → Result<Answer>`,
- * `grade(Content, Answer) → Result<Outcome>`, `solution(Content) → QJsonObject`; all static.
+ * `grade(Content, Answer) → Result<Outcome>`, `solution(Content) → QJsonObject`, and, if there is something to choose,
+ * `longestIsRight(Content) → bool`; all static.
  */
 template <typename T> class KindOf final : public ExerciseKind {
 public:
@@ -117,6 +123,13 @@ public:
         return T::grade(typed(content), *read);
     }
     QJsonObject solution(const Content &content) const override { return T::solution(typed(content)); }
+    std::optional<bool> longestIsRight(const Content &content) const override
+    {
+        if constexpr (requires { T::longestIsRight(typed(content)); })
+            return T::longestIsRight(typed(content));
+        else
+            return {};
+    }
 
 private:
     static const typename T::Content &typed(const Content &content)

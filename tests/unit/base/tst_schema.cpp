@@ -179,12 +179,12 @@ private Q_SLOTS:
         };
         const Place at{2, 9};
         row("unknown", QStringLiteral("xyzzyx"), scalar(QStringLiteral("a"), at),
-            {QStringLiteral("schema.unknown-key@2:3 xyzzyx “id”, “ask”, “explain”, “show”, “points”, “pass”, "
-                            "“shuffle”, “on”, “version”, “hints”, “tags”, “lessons”, “side”, “pairs”, “gaps”")});
+            {QStringLiteral("schema.unknown-key@2:3 xyzzyx `id`, `ask`, `explain`, `show`, `points`, `pass`, "
+                            "`shuffle`, `on`, `version`, `hints`, `tags`, `lessons`, `side`, `pairs`, `gaps`")});
         row("misspelt", QStringLiteral("hnts"), list({scalar(QStringLiteral("a"))}),
-            {QStringLiteral("schema.unknown-key@2:3 hnts “hints”")});
+            {QStringLiteral("schema.unknown-key@2:3 hnts `hints`")});
         row("read on as what was meant", QStringLiteral("point"), scalar(QStringLiteral("x"), at),
-            {QStringLiteral("schema.unknown-key@2:3 point “points”"),
+            {QStringLiteral("schema.unknown-key@2:3 point `points`"),
                 QStringLiteral("schema.not-integer@2:9 points x")});
         row("empty", QStringLiteral("side"), Node(), {QStringLiteral("schema.empty-key@2:3 side")});
         row("text for a list", QStringLiteral("hints"), scalar(QStringLiteral("a"), at),
@@ -220,7 +220,7 @@ private Q_SLOTS:
         row("version", QStringLiteral("version"), scalar(QStringLiteral("1.0"), at),
             {QStringLiteral("schema.not-version@2:9 version 1.0")});
         row("word", QStringLiteral("show"), scalar(QStringLiteral("one-by-on"), at),
-            {QStringLiteral("schema.not-allowed@2:9 show one-by-on “one-by-one”")});
+            {QStringLiteral("schema.not-allowed@2:9 show one-by-on `one-by-one`")});
         row("id", QStringLiteral("id"), scalar(QStringLiteral("Tải ở Đâu?"), at),
             {QStringLiteral("schema.not-id@2:9 id Tải ở Đâu? tai-o-dau")});
         row("ids", QStringLiteral("lessons"), scalar(QStringLiteral("some"), at),
@@ -233,8 +233,8 @@ private Q_SLOTS:
         row("deep", QStringLiteral("pairs"),
             list({map({{QStringLiteral("left"), scalar(QStringLiteral("a"))},
                 {QStringLiteral("rihgt"), map({{QStringLiteral("txt"), scalar(QStringLiteral("b"))}})}})}),
-            {QStringLiteral("schema.unknown-key@2:3 rihgt “right”"),
-                QStringLiteral("schema.unknown-key@1:3 txt “text”")});
+            {QStringLiteral("schema.unknown-key@2:3 rihgt `right`"),
+                QStringLiteral("schema.unknown-key@1:3 txt `text`")});
     }
     void faultsHaveCodesAndPlaces()
     {
@@ -251,6 +251,51 @@ private Q_SLOTS:
         const Node node = map({{QStringLiteral("ask"), scalar(QStringLiteral("?"))}, {QStringLiteral("side"), Node()},
             {QStringLiteral("text"), scalar(QStringLiteral("a"))}});
         QCOMPARE(faults(node), QStringList(QStringLiteral("schema.indent@2:3 side")));
+    }
+
+    void anIdThatIsMissingCanBeWritten()
+    {
+        static const Schema part{QStringLiteral("part"), {}, {{QStringLiteral("id"), Type::Id, {}, true}}};
+        Diagnostics diagnostics;
+        (void)validate(map({}), part, diagnostics);
+        QCOMPARE(diagnostics.list().size(), 1);
+        QCOMPARE(diagnostics.list()[0].code, QStringLiteral("schema.missing-id"));
+    }
+
+    void aSentenceWithAColon()
+    {
+        const Node sentence = map({{QStringLiteral("Nhớ nhé"), scalar(QStringLiteral("tắt \"máy\""))}});
+        QCOMPARE(faults(map({{QStringLiteral("ask"), scalar(QStringLiteral("?"))},
+                     {QStringLiteral("hints"), list({sentence})}})),
+            QStringList(QStringLiteral("schema.colon@1:3 \"Nhớ nhé: tắt \\\"máy\\\"\"")));
+        QCOMPARE(
+            faults(map({{QStringLiteral("ask"), scalar(QStringLiteral("?"))}, {QStringLiteral("side"), sentence}})),
+            QStringList(QStringLiteral("schema.colon@1:3 \"Nhớ nhé: tắt \\\"máy\\\"\"")));
+    }
+
+    void oneOfSeveralKinds()
+    {
+        static const Schema step{QStringLiteral("step"), {},
+            {{QStringLiteral("side"), Type::Map, {}, false, {}, {}, &sideSchema()},
+                {QStringLiteral("pair"), Type::Map, {}, false, {}, {}, &pairSchema()}},
+            {}, {}, true};
+        const auto codes = [](const Node &node) {
+            Diagnostics diagnostics;
+            (void)validate(node, step, diagnostics);
+            QStringList out;
+            for (const Diagnostic &d : diagnostics.list())
+                out += d.code + u' ' + d.arguments.join(u' ');
+            return out;
+        };
+        const Node text = map({{QStringLiteral("text"), scalar(QStringLiteral("a"))}});
+        QCOMPARE(codes(map({{QStringLiteral("side"), text}})), QStringList());
+        QCOMPARE(codes(map({})), QStringList(QStringLiteral("schema.no-kind `side`, `pair`")));
+        QCOMPARE(codes(map({{QStringLiteral("sidee"), text}})),
+            QStringList(QStringLiteral("schema.unknown-kind sidee `side`")));
+        QCOMPARE(codes(map({{QStringLiteral("side"), text}, {QStringLiteral("pair"), text}})),
+            QStringList(QStringLiteral("schema.several-kinds side pair")));
+        QCOMPARE(codes(map({{QStringLiteral("side"), Node()}, {QStringLiteral("text"), scalar(QStringLiteral("a"))}})),
+            QStringList(QStringLiteral("schema.indent side")));
     }
 
     void percents_data()
@@ -288,7 +333,7 @@ private Q_SLOTS:
         QVERIFY(!isId(u"Real"));
         QVERIFY(!isId(u"đ"));
         QVERIFY(!isId(QString(65, u'a')));
-        QCOMPARE(idFrom(QStringLiteral("  Kỹ năng số: “Đăng ký”! ")), QStringLiteral("ky-nang-so-dang-ky"));
+        QCOMPARE(idFrom(QStringLiteral("  Kỹ năng số: `Đăng ký`! ")), QStringLiteral("ky-nang-so-dang-ky"));
         QCOMPARE(idFrom(QStringLiteral("???")), QString());
     }
 
