@@ -25,9 +25,6 @@ constexpr std::array texts{
     DiagnosticText{"text-entry.wrong-is-right", Severity::Error,
         {"`wrong` có “%1”, nhưng `accept` đã nhận câu đó là đúng.", "`wrong` has “%1”, which `accept` takes as right."},
         {"Bỏ câu đó ở một trong hai chỗ.", "Take it out of one of the two."}},
-    DiagnosticText{"text-entry.accept-empty", Severity::Error,
-        {"`accept` có một câu trống.", "`accept` has an empty text."},
-        {"Viết câu trả lời đúng, hoặc bỏ mục trống.", "Write the right answer, or take the empty entry out."}},
     DiagnosticText{"text-entry.accept-long", Severity::Error,
         {"Một câu trong `accept` dài hơn %1 chữ cái, không ai gõ hết.",
             "A text in `accept` has more than %1 characters: nobody types that."},
@@ -119,8 +116,6 @@ TextEntry::Content TextEntry::parse(const Fields &fields)
 {
     Content content{fields.texts(u"accept"), readMatch(fields.text(u"match")), {}};
     for (const QString &right : std::as_const(content.accept)) {
-        if (tidy(right).isEmpty())
-            fields.fault(QStringLiteral("text-entry.accept-empty"), fields.place(u"accept"));
         if (right.size() > longest)
             fields.fault(QStringLiteral("text-entry.accept-long"), fields.place(u"accept"), {QString::number(longest)});
     }
