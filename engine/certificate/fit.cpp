@@ -50,7 +50,12 @@ int shrunk(int pixels, qreal width, qreal room)
 
 qreal widthOf(const QString &text, const Type &type, int pixels)
 {
-    return QFontMetricsF(font(type.face, pixels, type.spacing)).horizontalAdvance(text);
+    const QFontMetricsF metrics(font(type.face, pixels, type.spacing));
+    const qreal width = metrics.horizontalAdvance(text);
+    if (type.spacing == 0 || text.isEmpty())
+        return width;
+    return width
+        - metrics.horizontalAdvance(text.back()) * type.spacing / (1 + type.spacing); // none after the last letter
 }
 
 Fitted fit(const QString &text, const Type &type, qreal width)

@@ -83,7 +83,7 @@ QString undrawable(Face face, const QString &text)
     QString out;
     const auto characters = text.toUcs4();
     for (const char32_t c : characters) {
-        if (!isInvisible(c) && raw(face).supportsCharacter(c))
+        if (c != QChar::ReplacementCharacter && !isInvisible(c) && raw(face).supportsCharacter(c))
             continue;
         const QString one = QString::fromUcs4(&c, 1);
         if (!out.contains(one))

@@ -16,7 +16,8 @@ enum class Face { Regular, Bold, Italic };
  */
 QFont font(Face face, int pixels, qreal spacing = 0);
 
-/** Characters of @p text that @p face cannot draw, each once. Control and direction characters count among them. */
+/** Characters of @p text that @p face cannot draw, each once. Control and direction characters, and
+ * what stands for a broken character, count among them. */
 QString undrawable(Face face, const QString &text);
 
 }

@@ -125,6 +125,20 @@ QByteArray renumbered(const QByteArray &head, const QHash<int, int> &numbers)
     return out + head.mid(from);
 }
 
+/** A font's name is marked as a part of the font by six letters, which Qt makes of the old numbers: made of the new
+ * one. */
+QByteArray withFontTag(QByteArray head, int number)
+{
+    const QByteArray key = "/FontName /";
+    constexpr int tagLength = 6;
+    const auto at = head.indexOf(key) + key.size();
+    if (at < key.size() || head.mid(at + tagLength, 1) != "+")
+        return head;
+    for (auto place = at + tagLength - 1; place >= at; --place, number /= 26)
+        head[place] = char('A' + number % 26);
+    return head;
+}
+
 /** A text of any letters, as UTF-16 in hex digits. */
 QByteArray hexText(const QString &text)
 {
@@ -173,7 +187,7 @@ Result<QByteArray> canonicalPdf(const QByteArray &file, const PdfFacts &facts)
     };
     for (const int number : found) {
         const Object &object = *document.objects.find(number);
-        const QByteArray head = renumbered(object.head, numbers);
+        const QByteArray head = withFontTag(renumbered(object.head, numbers), numbers.value(number));
         write(number == document.root ? withLanguage(head, facts) : head, object.stream);
     }
     write(infoObject(facts), {});
