@@ -91,12 +91,12 @@ QJsonObject issuerJson(const Issuer &issuer)
     return {
         {QStringLiteral("superior"), issuer.superior},
         {QStringLiteral("unit"), issuer.unit},
-        {QStringLiteral("commune_code"), issuer.communeCode},
+        {QStringLiteral("communeCode"), issuer.communeCode},
         {QStringLiteral("place"), issuer.place},
         {QStringLiteral("signature"), QJsonArray::fromStringList(issuer.signature)},
         {QStringLiteral("signer"), issuer.signer},
         {QStringLiteral("trainer"), issuer.trainer},
-        {QStringLiteral("village_word"), issuer.villageWord},
+        {QStringLiteral("villageWord"), issuer.villageWord},
     };
 }
 
@@ -105,12 +105,12 @@ Issuer issuerFrom(const Reader &in)
     Issuer out;
     out.superior = in.text("superior");
     out.unit = in.text("unit");
-    out.communeCode = in.text("commune_code");
+    out.communeCode = in.text("communeCode");
     out.place = in.text("place");
     out.signature = in.texts("signature");
     out.signer = in.text("signer");
     out.trainer = in.text("trainer");
-    out.villageWord = in.text("village_word");
+    out.villageWord = in.text("villageWord");
     return out;
 }
 
@@ -127,9 +127,9 @@ QJsonObject AwardPage::toJson() const
         {QStringLiteral("serial"), serial},
         {QStringLiteral("name"), name},
         {QStringLiteral("salutation"), salutation},
-        {QStringLiteral("birth_year"), birthYear},
+        {QStringLiteral("birthYear"), birthYear},
         {QStringLiteral("village"), village},
-        {QStringLiteral("title"), courseTitle},
+        {QStringLiteral("courseTitle"), courseTitle},
         {QStringLiteral("course"), course.text},
         {QStringLiteral("version"), courseVersion},
         {QStringLiteral("lessons"), lessons},
@@ -150,9 +150,9 @@ Result<AwardPage> AwardPage::fromJson(const FactId &award, const QJsonObject &da
     out.serial = in.requiredText("serial");
     out.name = in.text("name");
     out.salutation = in.text("salutation");
-    out.birthYear = in.number("birth_year", 0, 9999, 0);
+    out.birthYear = in.number("birthYear", 0, 9999, 0);
     out.village = in.text("village");
-    out.courseTitle = in.requiredText("title");
+    out.courseTitle = in.requiredText("courseTitle");
     out.course.text = in.requiredText("course");
     out.courseVersion = in.text("version");
     out.lessons = in.number("lessons", 0, 1'000'000, 0);

@@ -77,10 +77,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("no serial") << "serial" << QJsonValue(QJsonValue::Undefined);
-        QTest::newRow("no title") << "title" << QJsonValue(QString());
+        QTest::newRow("no title") << "courseTitle" << QJsonValue(QString());
         QTest::newRow("name is a number") << "name" << QJsonValue(7);
-        QTest::newRow("year is a text") << "birth_year" << QJsonValue(QStringLiteral("1958"));
-        QTest::newRow("year is broken") << "birth_year" << QJsonValue(1958.5);
+        QTest::newRow("year is a text") << "birthYear" << QJsonValue(QStringLiteral("1958"));
+        QTest::newRow("year is broken") << "birthYear" << QJsonValue(1958.5);
         QTest::newRow("more than all") << "result" << QJsonValue(10001);
         QTest::newRow("no such day") << "completed" << QJsonValue(QStringLiteral("2026-02-30"));
         QTest::newRow("issuer is a list") << "issuer" << QJsonValue(QJsonArray());

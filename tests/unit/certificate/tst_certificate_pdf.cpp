@@ -261,9 +261,9 @@ private Q_SLOTS:
     void everyTextIsTested_data()
     {
         QTest::addColumn<QString>("field");
-        for (const char *field : {"village", "title", "salutation"})
+        for (const char *field : {"village", "courseTitle", "salutation"})
             QTest::newRow(field) << QString::fromLatin1(field);
-        for (const char *field : {"superior", "unit", "place", "signer", "trainer", "village_word"})
+        for (const char *field : {"superior", "unit", "place", "signer", "trainer", "villageWord"})
             QTest::newRow(field) << QStringLiteral("issuer.") + QString::fromLatin1(field);
     }
     void everyTextIsTested()
