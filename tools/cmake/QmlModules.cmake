@@ -24,6 +24,7 @@ function(hocso_qml_module name uri)
         URI ${uri}
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml
+        DEPENDENCIES QtQuick
         OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/qml_modules/${path}
         QML_FILES ${qml}
         SOURCES ${arg_CPP}
