@@ -45,7 +45,7 @@ QList<Demand> demands(const progress::Progress &progress, const content::CourseS
     };
     const auto all = std::ranges::count(course.lessons, LessonKind::Steps, &LessonSummary::kind);
     const bool everyLesson = rule.lessons.size() == all;
-    Demand lessons {Demand::AllLessons, {}, 0, int(all), false};
+    Demand lessons{Demand::AllLessons, {}, 0, int(all), false};
     for (const LessonId &id : rule.lessons) {
         const LessonSummary *asked = lesson(id);
         const bool done = asked && progressIn(progress, course, *asked).done;
@@ -67,8 +67,10 @@ QList<Demand> demands(const progress::Progress &progress, const content::CourseS
     return out;
 }
 
-CertificateIssuer::CertificateIssuer(content::CourseSummary course, LearnerRecord &record, const Clock &clock, Site site) :
-    m_course(std::move(course)), m_record(record), m_clock(clock), m_site(std::move(site)), m_awardId {keys::newFactId(clock.now())}
+CertificateIssuer::CertificateIssuer(
+    content::CourseSummary course, LearnerRecord &record, const Clock &clock, Site site)
+    : m_course(std::move(course)), m_record(record), m_clock(clock),
+      m_site(std::move(site)), m_awardId{keys::newFactId(clock.now())}
 {
 }
 
@@ -82,7 +84,8 @@ void CertificateIssuer::prepare()
     m_error.reset();
     const auto &progress = m_record.progress();
     const auto &awards = progress.awards;
-    const auto found = std::find_if(awards.rbegin(), awards.rend(), [&](const auto &award) { return award.course == m_course.id; });
+    const auto found
+        = std::find_if(awards.rbegin(), awards.rend(), [&](const auto &award) { return award.course == m_course.id; });
     if (found != awards.rend()) {
         auto page = AwardPage::fromJson(found->id, found->data);
         if (page)
@@ -135,10 +138,13 @@ void CertificateIssuer::award()
     page.lessons = int(std::ranges::count(m_course.lessons, LessonKind::Steps, &LessonSummary::kind));
     page.minutes = m_course.minutes;
     page.result = completion.result;
-    page.completed = completion.clock == progress::Certainty::Unsure ? today() : QDateTime::fromMSecsSinceEpoch(completion.at).date();
+    page.completed = completion.clock == progress::Certainty::Unsure
+        ? today()
+        : QDateTime::fromMSecsSinceEpoch(completion.at).date();
     page.issued = today();
-    if (const QString missing = certificate::missingGlyphs(page); !missing.isEmpty()) { // before the fact: a number is not spent
-        m_error = Error {QStringLiteral("certificate.missing-glyphs"), {}, missing};
+    if (const QString missing = certificate::missingGlyphs(page);
+        !missing.isEmpty()) { // before the fact: a number is not spent
+        m_error = Error{QStringLiteral("certificate.missing-glyphs"), {}, missing};
         m_state = State::Failed;
         Q_EMIT changed();
         return;
@@ -168,13 +174,13 @@ void CertificateIssuer::award()
 ::hocso::Result<void> CertificateIssuer::savePdf(const QString &file, certificate::Variant variant) const
 {
     if (!m_page)
-        return Error {QStringLiteral("certificate.none"), {}, {}};
+        return Error{QStringLiteral("certificate.none"), {}, {}};
     const auto bytes = certificate::pdf(*m_page, variant);
     if (!bytes)
         return bytes.error();
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-        return Error {QStringLiteral("file.unwritable"), file, out.errorString()};
+        return Error{QStringLiteral("file.unwritable"), file, out.errorString()};
     return {};
 }
 

@@ -13,9 +13,9 @@ namespace hocso::services {
 /** Something that a certificate asks for. */
 struct Demand {
     enum Kind { AllLessons, OneLesson, OneAssessment, Task } kind;
-    QString title;          ///< of the lesson or assessment, or the word of the task
-    int done = 0;           ///< lessons done …
-    int all = 0;            ///< … of all; or the pass mark in 1/10000
+    QString title; ///< of the lesson or assessment, or the word of the task
+    int done = 0; ///< lessons done …
+    int all = 0; ///< … of all; or the pass mark in 1/10000
     bool met = false;
 };
 

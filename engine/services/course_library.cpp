@@ -9,8 +9,8 @@
 
 namespace hocso::services {
 
-CourseLibrary::CourseLibrary(const QStringList &roots, const QString &cacheFolder, content::SiteValues site) :
-    m_roots(roots), m_cacheFolder(cacheFolder), m_site(std::move(site))
+CourseLibrary::CourseLibrary(const QStringList &roots, const QString &cacheFolder, content::SiteValues site)
+    : m_roots(roots), m_cacheFolder(cacheFolder), m_site(std::move(site))
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -36,14 +36,17 @@ void CourseLibrary::refresh()
     const content::LibraryIndex index(m_roots, m_cacheFolder, m_site);
     m_thread.start([this, index] {
         content::Library library = index.rebuild();
-        QMetaObject::invokeMethod(this, [this, library = std::move(library)]() mutable {
-            m_library = std::move(library);
-            m_reading = false;
-            m_ready = true;
-            Q_EMIT changed();
-            if (std::exchange(m_again, false))
-                refresh();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, library = std::move(library)]() mutable {
+                m_library = std::move(library);
+                m_reading = false;
+                m_ready = true;
+                Q_EMIT changed();
+                if (std::exchange(m_again, false))
+                    refresh();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -57,9 +60,9 @@ Result<content::Lesson> CourseLibrary::loadLesson(const CourseId &course, const 
 {
     const auto *summary = find(course);
     if (!summary)
-        return Error {QStringLiteral("content.gone"), course.text, {}};
+        return Error{QStringLiteral("content.gone"), course.text, {}};
     if (summary->errors > 0)
-        return Error {QStringLiteral("content.broken"), course.text, {}};
+        return Error{QStringLiteral("content.broken"), course.text, {}};
     return content::loadLesson(*summary, lesson, m_site);
 }
 

@@ -37,7 +37,7 @@ const LessonSummary *find(const CourseSummary &course, const LessonId &id)
 
 LessonProgress progressIn(const Progress &progress, const CourseSummary &course, const LessonSummary &lesson)
 {
-    LessonProgress out {.steps = lesson.steps};
+    LessonProgress out{.steps = lesson.steps};
     if (lesson.kind == LessonKind::Steps) {
         for (const auto &[address, revision] : lesson.stepRevisions)
             out.stepsDone += progress.step(address, revision).done ? 1 : 0;
@@ -85,10 +85,11 @@ bool holdsCompletion(const Progress &progress, const CourseSummary &course)
     });
 }
 
-NewFact completionFact(const Progress &progress, const CourseSummary &course, const LearnerId &learner, const FactId &id)
+NewFact completionFact(
+    const Progress &progress, const CourseSummary &course, const LearnerId &learner, const FactId &id)
 {
     int result = -1; // the sitting that passed, of the last assessment asked for
-    const QList<LessonId> assessments = course.certificate ? course.certificate->assessments : QList<LessonId> {};
+    const QList<LessonId> assessments = course.certificate ? course.certificate->assessments : QList<LessonId>{};
     for (const LessonId &assessment : assessments) {
         const LessonSummary *lesson = find(course, assessment);
         const Address address = addressOf(course, assessment);
@@ -110,7 +111,8 @@ NewFact completionFact(const Progress &progress, const CourseSummary &course, co
 
 // ---- the record
 
-Result<std::unique_ptr<LearnerRecord>> LearnerRecord::open(storage::Store &store, const Clock &clock, const progress::Person &person)
+Result<std::unique_ptr<LearnerRecord>> LearnerRecord::open(
+    storage::Store &store, const Clock &clock, const progress::Person &person)
 {
     auto facts = store.factsOf(person.id);
     if (!facts)
@@ -118,8 +120,8 @@ Result<std::unique_ptr<LearnerRecord>> LearnerRecord::open(storage::Store &store
     return std::unique_ptr<LearnerRecord>(new LearnerRecord(store, clock, person, progress::fold(*facts)));
 }
 
-LearnerRecord::LearnerRecord(storage::Store &store, const Clock &clock, progress::Person person, Progress progress) :
-    m_store(store), m_clock(clock), m_person(std::move(person)), m_progress(std::move(progress))
+LearnerRecord::LearnerRecord(storage::Store &store, const Clock &clock, progress::Person person, Progress progress)
+    : m_store(store), m_clock(clock), m_person(std::move(person)), m_progress(std::move(progress))
 {
 }
 
@@ -179,7 +181,7 @@ std::optional<ResumePoint> LearnerRecord::resumePoint(const QList<CourseSummary>
 
     auto drafts = m_store.drafts(learner());
     if (drafts) {
-        std::ranges::sort(*drafts, std::greater {}, &storage::Draft::at);
+        std::ranges::sort(*drafts, std::greater{}, &storage::Draft::at);
         for (const auto &draft : std::as_const(*drafts)) {
             const auto slash = draft.lesson.text.indexOf(u'/');
             const CourseSummary *in = course({draft.lesson.text.first(slash)});
@@ -188,13 +190,13 @@ std::optional<ResumePoint> LearnerRecord::resumePoint(const QList<CourseSummary>
                 continue;
             const int at = draft.state.value(u"at").toInt();
             const int all = int(draft.state.value(u"items").toArray().size());
-            return ResumePoint {in->id, lesson->id, true, at + 1, all, timeLeft(*lesson, at, all)};
+            return ResumePoint{in->id, lesson->id, true, at + 1, all, timeLeft(*lesson, at, all)};
         }
     }
     const auto firstOpen = [&](const CourseSummary &in, bool begun) -> std::optional<ResumePoint> {
         for (const LessonSummary &lesson : in.lessons) {
             if (!progressIn(m_progress, in, lesson).done)
-                return ResumePoint {in.id, lesson.id, begun, 0, lesson.steps, lesson.minutes};
+                return ResumePoint{in.id, lesson.id, begun, 0, lesson.steps, lesson.minutes};
         }
         return {};
     };

@@ -12,7 +12,7 @@ namespace hocso::services {
 /** How far a learner is in one course, by definitions of done. */
 struct CourseProgress {
     int stepsDone = 0;
-    int steps = 0;                  ///< a drawn exercise counts as a step
+    int steps = 0; ///< a drawn exercise counts as a step
     int lessonsDone = 0;
     bool completed = false;
     int percent() const { return steps == 0 ? 0 : int(qint64(stepsDone) * 100 / steps); }
@@ -22,25 +22,27 @@ struct CourseProgress {
 struct LessonProgress {
     int stepsDone = 0;
     int steps = 0;
-    bool done = false;              ///< all steps done; an assessment: passed; a pretest: one sitting
-    int bestScore = -1;             ///< of sittings
+    bool done = false; ///< all steps done; an assessment: passed; a pretest: one sitting
+    int bestScore = -1; ///< of sittings
 };
 
-LessonProgress progressIn(const progress::Progress &progress, const content::CourseSummary &course, const content::LessonSummary &lesson);
+LessonProgress progressIn(
+    const progress::Progress &progress, const content::CourseSummary &course, const content::LessonSummary &lesson);
 CourseProgress progressIn(const progress::Progress &progress, const content::CourseSummary &course);
 /** What the certificate asks for holds; without a certificate: all lessons done and all assessments passed. */
 bool holdsCompletion(const progress::Progress &progress, const content::CourseSummary &course);
 /** The fact "completed" for a completion that holds. */
-progress::NewFact completionFact(const progress::Progress &progress, const content::CourseSummary &course, const LearnerId &learner, const FactId &id);
+progress::NewFact completionFact(const progress::Progress &progress, const content::CourseSummary &course,
+    const LearnerId &learner, const FactId &id);
 
 /** Where "Học tiếp" leads. */
 struct ResumePoint {
     CourseId course;
     LessonId lesson;
-    bool begun = false;             ///< there is a draft or progress in the course
-    int step = 0;                   ///< from 1; 0: at the beginning
+    bool begun = false; ///< there is a draft or progress in the course
+    int step = 0; ///< from 1; 0: at the beginning
     int steps = 0;
-    int minutesLeft = 0;            ///< about; 0: not known
+    int minutesLeft = 0; ///< about; 0: not known
 };
 
 /** The facts of the one who is learning, folded; grows with every fact that is on disk. */
@@ -48,7 +50,8 @@ class LearnerRecord : public QObject {
     Q_OBJECT
 public:
     /** Reads and folds the facts of @p learner. */
-    static Result<std::unique_ptr<LearnerRecord>> open(storage::Store &store, const Clock &clock, const progress::Person &person);
+    static Result<std::unique_ptr<LearnerRecord>> open(
+        storage::Store &store, const Clock &clock, const progress::Person &person);
 
     const LearnerId &learner() const { return m_person.id; }
     const progress::Person &person() const { return m_person; }
@@ -60,11 +63,12 @@ public:
     void write(storage::Change change, storage::Store::Done done);
     /** Writes "completed" for every course of @p courses where it holds and has not been written. */
     void keepCompletions(const QList<content::CourseSummary> &courses);
-    /** The draft with the latest change, else the first undone lesson of the last course, else the first course begun. */
+    /** The draft with the latest change, else the first undone lesson of the last course, else the first course begun.
+     */
     std::optional<ResumePoint> resumePoint(const QList<content::CourseSummary> &courses) const;
 
 Q_SIGNALS:
-    void changed();         ///< progress() grew
+    void changed(); ///< progress() grew
     void personChanged();
 
 private:

@@ -19,16 +19,16 @@ using progress::NewFact;
 
 namespace {
 
-constexpr qint64 longestGap = 120'000;  // ms; definitions.md: each gap counts at most two minutes
-constexpr int hintDelay = 60'000;       // ms on a step until a hint is offered without a wrong answer
-constexpr int draftDelay = 500;         // ms; half-filled work is at most a second old on disk
+constexpr qint64 longestGap = 120'000; // ms; definitions.md: each gap counts at most two minutes
+constexpr int hintDelay = 60'000; // ms on a step until a hint is offered without a wrong answer
+constexpr int draftDelay = 500; // ms; half-filled work is at most a second old on disk
 constexpr int triesBeforeReveal = 3;
 
 }
 
-LessonPlayer::LessonPlayer(content::CourseSummary course, content::Lesson lesson, LearnerRecord &record, const Clock &clock,
-    quint64 seed, const QString &startAt) :
-    m_course(std::move(course)), m_lesson(std::move(lesson)), m_record(record), m_clock(clock), m_seed(seed)
+LessonPlayer::LessonPlayer(content::CourseSummary course, content::Lesson lesson, LearnerRecord &record,
+    const Clock &clock, quint64 seed, const QString &startAt)
+    : m_course(std::move(course)), m_lesson(std::move(lesson)), m_record(record), m_clock(clock), m_seed(seed)
 {
     m_hintTimer.setSingleShot(true);
     m_hintTimer.setInterval(hintDelay);
@@ -87,15 +87,14 @@ void LessonPlayer::begin(const QString &startAt)
         draw();
         return;
     }
-    m_again = std::ranges::all_of(m_lesson.steps, [&](const Step &step) {
-        return m_record.progress().step(step.address, step.revision).done;
-    });
+    m_again = std::ranges::all_of(
+        m_lesson.steps, [&](const Step &step) { return m_record.progress().step(step.address, step.revision).done; });
     if (hasDraft && startAt.isEmpty() && resumeLesson(**saved))
         return;
     m_items.clear();
     for (const Step &step : m_lesson.steps)
         m_items.append({.address = step.address, .revision = step.revision});
-    const Address wanted {lessonAddress().text + u'/' + startAt};
+    const Address wanted{lessonAddress().text + u'/' + startAt};
     const auto named = std::ranges::find(m_items, wanted, &Item::address);
     show(named != m_items.end() ? int(named - m_items.begin()) : nextAfter(-1));
 }
@@ -129,6 +128,8 @@ void LessonPlayer::show(int at)
         it.shown = shownStep.kind->arrange(shownStep.content, random);
         it.arranged = true;
     }
+    if (!shownStep.kind->graded() && shownStep.ask.isEmpty())
+        it.ready = true; // nothing is asked: reading is all there is to do
     m_outcome.reset();
     m_phase = Phase::Answering;
     if (it.judged && !isSitting())
@@ -196,13 +197,15 @@ bool LessonPlayer::offersReveal() const
 
 bool LessonPlayer::offersRetry() const
 {
-    return m_phase == Phase::Judged && !isSitting() && !item().revealed && m_outcome->score.value_or(fullScore) < fullScore;
+    return m_phase == Phase::Judged && !isSitting() && !item().revealed
+        && m_outcome->score.value_or(fullScore) < fullScore;
 }
 
 bool LessonPlayer::offersSkip() const
 {
     // a step that asks something without grading it may be left unanswered; a page has nothing to leave
-    return !isSitting() && m_phase == Phase::Answering && !step().kind->graded() && !step().ask.isEmpty() && !item().ready;
+    return !isSitting() && m_phase == Phase::Answering && !step().kind->graded() && !step().ask.isEmpty()
+        && !item().ready;
 }
 
 bool LessonPlayer::canGoBack() const
@@ -325,7 +328,7 @@ void LessonPlayer::reveal()
     it.answer = step().kind->solution(step().content);
     judge();
     if (!it.repeat) {
-        Item again {.address = it.address, .revision = it.revision};
+        Item again{.address = it.address, .revision = it.revision};
         again.repeat = true;
         m_items.append(again);
     }
@@ -430,7 +433,7 @@ NewFact LessonPlayer::sittingFact() const
     QJsonArray items;
     for (const Item &it : m_items) {
         const Step *of = find(it.address);
-        items.append(QJsonArray {it.address.text, of ? of->points : 1, std::max(it.score, 0), it.kept ? 1 : 0});
+        items.append(QJsonArray{it.address.text, of ? of->points : 1, std::max(it.score, 0), it.kept ? 1 : 0});
     }
     done.data.insert(QStringLiteral("sitting"), m_sitting);
     done.data.insert(QStringLiteral("items"), items);

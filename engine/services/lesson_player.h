@@ -13,16 +13,16 @@ namespace hocso::services {
 /** The step that is shown; does not change while it is shown. */
 struct StepView {
     const exercises::ExerciseKind *kind = nullptr;
-    QVariant content;               ///< the kind's presented value
+    QVariant content; ///< the kind's presented value
     QString ask;
     exercises::Image image;
 };
 
 /** What may happen next on a step. */
 enum class Phase {
-    Answering,      ///< the answer can be edited
-    Judged,         ///< feedback stands; TryAgain or Continue
-    Finished,       ///< no step any more: the lesson or sitting is over
+    Answering, ///< the answer can be edited
+    Judged, ///< feedback stands; TryAgain or Continue
+    Finished, ///< no step any more: the lesson or sitting is over
 };
 
 enum class Saving { Idle, InFlight, Done, Failed };
@@ -44,36 +44,37 @@ public:
 
     const content::CourseSummary &course() const { return m_course; }
     const content::Lesson &lesson() const { return m_lesson; }
+    const LearnerRecord &record() const { return m_record; }
     bool isSitting() const { return m_lesson.kind != content::LessonKind::Steps; }
 
     // ---- the step
     Phase phase() const { return m_phase; }
-    int shownNumber() const { return m_shownNumber; }   ///< grows with every step shown: a new view is due
-    int position() const { return m_at; }               ///< from 0
+    int shownNumber() const { return m_shownNumber; } ///< grows with every step shown: a new view is due
+    int position() const { return m_at; } ///< from 0
     int count() const { return int(m_items.size()); }
-    bool isRepeat() const;                              ///< comes again because its answer was revealed
+    bool isRepeat() const; ///< comes again because its answer was revealed
     const content::Step &step() const;
     StepView view() const;
     QJsonObject answer() const { return item().answer; }
     bool isReady() const { return item().ready; }
-    const std::optional<exercises::Outcome> &outcome() const { return m_outcome; }  ///< while Judged
+    const std::optional<exercises::Outcome> &outcome() const { return m_outcome; } ///< while Judged
     bool isRevealed() const { return item().revealed; }
-    QStringList hints() const;                          ///< those shown
+    QStringList hints() const; ///< those shown
     bool isHelped() const { return item().helped; }
     int tries() const { return item().tries; }
 
     // ---- what is offered
-    bool offersHint() const;        ///< one is left, and a wrong answer was given or 60 s have passed
-    bool offersReveal() const;      ///< after the third wrong try
-    bool offersRetry() const;       ///< Judged, not right, not revealed, not in a sitting
-    bool offersSkip() const;        ///< ungraded questions
+    bool offersHint() const; ///< one is left, and a wrong answer was given or 60 s have passed
+    bool offersReveal() const; ///< after the third wrong try
+    bool offersRetry() const; ///< Judged, not right, not revealed, not in a sitting
+    bool offersSkip() const; ///< ungraded questions
     bool canGoBack() const;
 
     // ---- what the learner does
     void edit(const QJsonObject &answer, bool ready);
-    void submit();                  ///< grades and writes; in a sitting with feedback at the end goes on at once
+    void submit(); ///< grades and writes; in a sitting with feedback at the end goes on at once
     void tryAgain();
-    void next();                    ///< only when all is on disk
+    void next(); ///< only when all is on disk
     void back();
     void showHint();
     void reveal();
@@ -88,45 +89,46 @@ public:
 
     // ---- the end
     struct Result {
-        int score = -1;             ///< of a sitting, in 1/10000
+        int score = -1; ///< of a sitting, in 1/10000
         bool passed = false;
-        int right = 0;              ///< fully right answers
+        int right = 0; ///< fully right answers
         struct Item {
             content::Step step;
             int score = 0;
         };
-        QList<Item> items;          ///< of a sitting, or the exercises of the lesson with their first scores
-        bool courseCompleted = false;   ///< with this lesson
+        QList<Item> items; ///< of a sitting, or the exercises of the lesson with their first scores
+        bool courseCompleted = false; ///< with this lesson
     };
     Result result() const;
     /** False: the number of sittings a day is used up. */
     bool maySitAgain() const;
 
 Q_SIGNALS:
-    void changed();                 ///< anything above
-    void shown();                   ///< another step, or the end
+    void changed(); ///< anything above
+    void shown(); ///< another step, or the end
     void answerChanged();
 
 private:
-    /** A step of this meeting with all that happened to it; kept in the draft, so that nothing is asked or drawn twice. */
+    /** A step of this meeting with all that happened to it; kept in the draft, so that nothing is asked or drawn twice.
+     */
     struct Item {
         Address address;
         int revision = 1;
-        int line = -1;              ///< of the draw, in a sitting
-        exercises::Shown shown {};  ///< empty until it is shown first
+        int line = -1; ///< of the draw, in a sitting
+        exercises::Shown shown{}; ///< empty until it is shown first
         bool arranged = false;
-        bool repeat = false;        ///< asked once more at the end, because its answer was revealed
-        bool kept = false;          ///< right in the sitting before: not asked
-        QJsonObject answer {};
+        bool repeat = false; ///< asked once more at the end, because its answer was revealed
+        bool kept = false; ///< right in the sitting before: not asked
+        QJsonObject answer{};
         bool ready = false;
-        bool judged = false;        ///< feedback stands, or would at the end of the sitting
+        bool judged = false; ///< feedback stands, or would at the end of the sitting
         bool revealed = false;
         bool helped = false;
         int tries = 0;
         int hints = 0;
-        int score = -1;             ///< of the last answer
+        int score = -1; ///< of the last answer
         int firstScore = -1;
-        qint64 duration = 0;        ///< ms, each gap at most 2 minutes
+        qint64 duration = 0; ///< ms, each gap at most 2 minutes
     };
 
     const content::Step *find(const Address &address) const;
@@ -171,17 +173,17 @@ private:
     int m_at = 0;
     int m_shownNumber = 0;
     Phase m_phase = Phase::Answering;
-    QString m_sitting;              ///< UUIDv7, empty in a lesson
-    bool m_again = false;           ///< the lesson was done before: every step is shown again
+    QString m_sitting; ///< UUIDv7, empty in a lesson
+    bool m_again = false; ///< the lesson was done before: every step is shown again
     std::optional<exercises::Outcome> m_outcome;
-    qint64 m_lastAction = 0;        ///< monotonic
-    bool m_minutePassed = false;    ///< on this step
+    qint64 m_lastAction = 0; ///< monotonic
+    bool m_minutePassed = false; ///< on this step
     QTimer m_hintTimer;
     QTimer m_draftTimer;
 
     Saving m_saving = Saving::Idle;
     std::optional<Error> m_error;
-    storage::Change m_pending;      ///< in flight or failed
+    storage::Change m_pending; ///< in flight or failed
     std::function<void()> m_then;
     bool m_wasCompleted = false;
 };

@@ -34,7 +34,7 @@ exercises::Shown readShown(const QJsonArray &lists)
 
 QJsonObject LessonPlayer::written(const Item &item)
 {
-    QJsonObject out {{QStringLiteral("address"), item.address.text}, {QStringLiteral("revision"), item.revision}};
+    QJsonObject out{{QStringLiteral("address"), item.address.text}, {QStringLiteral("revision"), item.revision}};
     const auto put = [&](const QString &key, const QJsonValue &value, bool wanted) {
         if (wanted)
             out.insert(key, value);
@@ -116,7 +116,7 @@ bool LessonPlayer::resumeLesson(const storage::Draft &draft)
 
     m_items.clear();
     for (const content::Step &step : m_lesson.steps) {
-        Item fresh {.address = step.address, .revision = step.revision};
+        Item fresh{.address = step.address, .revision = step.revision};
         const auto old = std::ranges::find_if(before, [&](const Item &it) { return same(it, fresh); });
         m_items.append(old != before.end() && old->revision == step.revision ? *old : fresh);
     }

@@ -36,7 +36,8 @@ int LessonPlayer::lineOf(const progress::Sitting &sitting, int index) const
     int first = 0;
     for (int line = 0; line < m_lesson.draw.size(); ++line) { // items stand in the order of the lines
         first += m_lesson.draw[line].count;
-        if (index < first && std::ranges::any_of(candidates(line), [&](const Step *step) { return step->address == address; }))
+        if (index < first
+            && std::ranges::any_of(candidates(line), [&](const Step *step) { return step->address == address; }))
             return line;
     }
     return -1;
@@ -125,7 +126,8 @@ bool LessonPlayer::resumeSitting(const storage::Draft &draft)
         if (!step && it.judged)
             continue; // answered, then removed by an update: it cannot be shown at the end, its attempt stays
         if (!step) {
-            const Address other = it.line >= 0 && it.line < m_lesson.draw.size() ? replacementFor(it.line, used, false) : Address {};
+            const Address other
+                = it.line >= 0 && it.line < m_lesson.draw.size() ? replacementFor(it.line, used, false) : Address{};
             if (other.isEmpty())
                 continue;
             used.insert(other);

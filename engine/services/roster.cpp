@@ -24,7 +24,10 @@ constexpr int oldestAge = 125;
 
 NewFact personFact(const LearnerId &learner, const char *kind, const Clock &clock, QJsonObject data)
 {
-    return {.id = {keys::newFactId(clock.now())}, .kind = QString::fromLatin1(kind), .learner = learner, .data = std::move(data)};
+    return {.id = {keys::newFactId(clock.now())},
+        .kind = QString::fromLatin1(kind),
+        .learner = learner,
+        .data = std::move(data)};
 }
 
 int lettersSeen(const QString &text) // what a person would count: é with its mark is one
@@ -88,11 +91,15 @@ YearFault checkBirthYear(const QString &text, int thisYear, int &year)
 QStringList pictureSigns()
 {
     return {QStringLiteral("lotus"), QStringLiteral("bicycle"), QStringLiteral("fish"), QStringLiteral("leaf"),
-        QStringLiteral("buffalo"), QStringLiteral("sun"), QStringLiteral("bird"), QStringLiteral("boat"),
-        QStringLiteral("star"), QStringLiteral("tree"), QStringLiteral("house"), QStringLiteral("rice")};
+        QStringLiteral("buffalo"), QStringLiteral("sun"), QStringLiteral("duck"), QStringLiteral("boat"),
+        QStringLiteral("star"), QStringLiteral("tree"), QStringLiteral("house"), QStringLiteral("rice"),
+        QStringLiteral("cat"), QStringLiteral("moon"), QStringLiteral("mountain"), QStringLiteral("kettle")};
 }
 
-Roster::Roster(storage::Store &store, const Clock &clock, const Site &site) : m_store(store), m_clock(clock), m_site(site) { }
+Roster::Roster(storage::Store &store, const Clock &clock, const Site &site)
+    : m_store(store), m_clock(clock), m_site(site)
+{
+}
 
 Result<void> Roster::load()
 {
@@ -181,8 +188,10 @@ void Roster::saveVersion(const LearnerId &id, const PersonDetails &details, bool
 {
     const Person *before = find(id);
     const QString oldPicture = before ? before->current.picture : QString();
-    const QString picture = !details.picture.isEmpty() ? details.picture : !oldPicture.isEmpty() ? oldPicture : freePicture();
-    QJsonObject data {{QStringLiteral("picture"), picture}, {QStringLiteral("guest"), guest}};
+    const QString picture = !details.picture.isEmpty() ? details.picture
+        : !oldPicture.isEmpty()                        ? oldPicture
+                                                       : freePicture();
+    QJsonObject data{{QStringLiteral("picture"), picture}, {QStringLiteral("guest"), guest}};
     if (consents) { // without consent nothing about the person is kept
         data.insert(QStringLiteral("name"), cleanName(details.name));
         data.insert(QStringLiteral("birthYear"), details.birthYear);
@@ -229,7 +238,7 @@ void Roster::withdrawConsent(const LearnerId &id, Done done)
 {
     const Person *before = find(id);
     if (!before)
-        return done(Error {QStringLiteral("roster.gone"), {}, {}});
+        return done(Error{QStringLiteral("roster.gone"), {}, {}});
     storage::Change change;
     change.facts.append(personFact(id, progress::kind::consentWithdrawn, m_clock, {}));
     change.facts.append(personFact(id, progress::kind::person, m_clock,
@@ -250,15 +259,16 @@ void Roster::withdrawConsent(const LearnerId &id, Done done)
 void Roster::erase(const LearnerId &id, Done done)
 {
     const QPointer<Roster> self(this);
-    m_store.erase(id, {keys::newFactId(m_clock.now())}, [self, id, done = std::move(done)](const Result<storage::Saved> &saved) {
-        if (!self)
-            return;
-        if (!saved)
-            return done(saved.error());
-        if (const auto loaded = self->load(); !loaded)
-            return done(loaded.error());
-        done(id);
-    });
+    m_store.erase(
+        id, {keys::newFactId(m_clock.now())}, [self, id, done = std::move(done)](const Result<storage::Saved> &saved) {
+            if (!self)
+                return;
+            if (!saved)
+                return done(saved.error());
+            if (const auto loaded = self->load(); !loaded)
+                return done(loaded.error());
+            done(id);
+        });
 }
 
 Result<void> Roster::exportTo(const LearnerId &id, const QString &file) const
@@ -268,7 +278,7 @@ Result<void> Roster::exportTo(const LearnerId &id, const QString &file) const
         return lines.error();
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(*lines) != lines->size() || !out.commit())
-        return Error {QStringLiteral("file.unwritable"), file, out.errorString()};
+        return Error{QStringLiteral("file.unwritable"), file, out.errorString()};
     return {};
 }
 

@@ -17,9 +17,9 @@ constexpr int longestName = 120;
 
 /** What a person tells about themselves. */
 struct PersonDetails {
-    QString name;               ///< tidied by the roster: NFC, blanks, no control or direction characters
-    int birthYear = 0;          ///< 0: not said
-    QString sex;                ///< "f", "m", ""
+    QString name; ///< tidied by the roster: NFC, blanks, no control or direction characters
+    int birthYear = 0; ///< 0: not said
+    QString sex; ///< "f", "m", ""
     QString village;
     QString picture;
 };

@@ -38,7 +38,8 @@ Result<Site> readSite(const QString &file)
     site.signer = read->words.value(QStringLiteral("signer"));
     site.trainer = read->words.value(QStringLiteral("trainer"));
     site.values.facts = read->facts;
-    site.values.words = {{QStringLiteral("village-word"), site.villageWord}, {QStringLiteral("team-name"), site.teamName}};
+    site.values.words
+        = {{QStringLiteral("village-word"), site.villageWord}, {QStringLiteral("team-name"), site.teamName}};
     return site;
 }
 

@@ -12,14 +12,14 @@ namespace hocso::services {
 
 /** Where this machine stands and in whose name it certifies: site.yaml. */
 struct Site {
-    QString use;            ///< "home", "culture-house", "class"; empty: first start is still to come
-    QString place;          ///< "Nhà văn hóa bản Hua Tạt"
-    QString province;       ///< "tỉnh Sơn La"
-    QString commune;        ///< "xã Vân Hồ"
-    QString communeCode;    ///< 5 digits, or empty
+    QString use; ///< "home", "culture-house", "class"; empty: first start is still to come
+    QString place; ///< "Nhà văn hóa bản Hua Tạt"
+    QString province; ///< "tỉnh Sơn La"
+    QString commune; ///< "xã Vân Hồ"
+    QString communeCode; ///< 5 digits, or empty
     QString villageWord = QStringLiteral("thôn/bản");
     QString teamName = QStringLiteral("Tổ công nghệ số cộng đồng");
-    QStringList signature;  ///< "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
+    QStringList signature; ///< "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
     QString signer;
     QString trainer;
     content::SiteValues values; ///< for {{site:…}} and fact overrides

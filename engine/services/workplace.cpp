@@ -17,7 +17,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const Options &options, const
     std::unique_ptr<Workplace> place(new Workplace(options, clock));
     const QDir data(options.dataFolder);
     if (!data.mkpath(QStringLiteral(".")))
-        return Error {QStringLiteral("storage.read-only"), options.dataFolder, {}};
+        return Error{QStringLiteral("storage.read-only"), options.dataFolder, {}};
     auto site = readSite(data.filePath(QStringLiteral("site.yaml")));
     if (!site)
         return site.error();
@@ -25,7 +25,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const Options &options, const
     const auto key = keys::deviceKey(data.filePath(QStringLiteral("keys/device")));
     if (!key)
         return key.error();
-    const storage::Writer writer {QString::fromLatin1(key->device.toHex()), keys::random64(), key->publicKey,
+    const storage::Writer writer{QString::fromLatin1(key->device.toHex()), keys::random64(), key->publicKey,
         options.programVersion, site->place, options.buildTime};
     auto store = storage::Store::open(options.dataFolder, writer, clock);
     if (!store)
@@ -62,20 +62,20 @@ ViewSettings Workplace::view() const
 
 void Workplace::saveView(const ViewSettings &view)
 {
-    m_store->savePreferences({{QStringLiteral("language"), view.language}, {QStringLiteral("textScale"), view.textScale},
-        {QStringLiteral("theme"), view.theme}});
+    m_store->savePreferences({{QStringLiteral("language"), view.language},
+        {QStringLiteral("textScale"), view.textScale}, {QStringLiteral("theme"), view.theme}});
 }
 
 Result<std::unique_ptr<LearnerRecord>> Workplace::openRecord(const LearnerId &learner)
 {
     const auto *person = m_roster->find(learner);
     if (!person)
-        return Error {QStringLiteral("roster.gone"), {}, {}};
+        return Error{QStringLiteral("roster.gone"), {}, {}};
     return LearnerRecord::open(*m_store, m_clock, *person);
 }
 
-Result<std::unique_ptr<LessonPlayer>> Workplace::openLesson(LearnerRecord &record, const CourseId &course,
-    const LessonId &lesson, const QString &step)
+Result<std::unique_ptr<LessonPlayer>> Workplace::openLesson(
+    LearnerRecord &record, const CourseId &course, const LessonId &lesson, const QString &step)
 {
     auto loaded = m_library->loadLesson(course, lesson);
     if (!loaded)
@@ -88,7 +88,7 @@ Result<std::unique_ptr<CertificateIssuer>> Workplace::openCertificate(LearnerRec
 {
     const auto *summary = m_library->find(course);
     if (!summary)
-        return Error {QStringLiteral("content.gone"), course.text, {}};
+        return Error{QStringLiteral("content.gone"), course.text, {}};
     return std::make_unique<CertificateIssuer>(*summary, record, m_clock, m_site);
 }
 

@@ -16,17 +16,17 @@ struct Options {
     QString dataFolder;
     QString cacheFolder;
     QStringList courseRoots;
-    QString language;               ///< "vi", "en", or empty: as saved, else the system's
-    int textScale = 0;              ///< 0: as saved
-    QString theme;                  ///< "light", "dark", "contrast", "auto", or empty: as saved
+    QString language; ///< "vi", "en", or empty: as saved, else the system's
+    int textScale = 0; ///< 0: as saved
+    QString theme; ///< "light", "dark", "contrast", "auto", or empty: as saved
     bool kiosk = false;
     QString startCourse;
     QString startLesson;
     QString startStep;
-    QString learner;                ///< test hook: signed in at once
-    std::optional<quint64> seed;    ///< test hook: of shuffles and draws
+    QString learner; ///< test hook: signed in at once
+    std::optional<quint64> seed; ///< test hook: of shuffles and draws
     QString programVersion;
-    qint64 buildTime = 0;           ///< ms UTC
+    qint64 buildTime = 0; ///< ms UTC
 };
 
 /** How the interface looks on this machine. */
@@ -56,7 +56,8 @@ public:
     void saveView(const ViewSettings &view);
 
     Result<std::unique_ptr<LearnerRecord>> openRecord(const LearnerId &learner);
-    Result<std::unique_ptr<LessonPlayer>> openLesson(LearnerRecord &record, const CourseId &course, const LessonId &lesson, const QString &step = {});
+    Result<std::unique_ptr<LessonPlayer>> openLesson(
+        LearnerRecord &record, const CourseId &course, const LessonId &lesson, const QString &step = {});
     Result<std::unique_ptr<CertificateIssuer>> openCertificate(LearnerRecord &record, const CourseId &course);
 
 private:

@@ -20,7 +20,15 @@ class LessonsModel : public QAbstractListModel {
 public:
     enum State { New, Started, Done };
     Q_ENUM(State)
-    enum Role { LessonIdRole = Qt::UserRole, NumberRole, TitleRole, MinutesRole, AssessmentRole, StateRole, StateTextRole };
+    enum Role {
+        LessonIdRole = Qt::UserRole,
+        NumberRole,
+        TitleRole,
+        MinutesRole,
+        AssessmentRole,
+        StateRole,
+        StateTextRole
+    };
 
     LessonsModel(const content::CourseSummary &course, const services::LearnerRecord &learner, QObject *parent);
 
@@ -42,19 +50,19 @@ class CourseSession : public QObject {
     Q_PROPERTY(QString courseId READ courseId CONSTANT)
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString summary READ summary CONSTANT)
-    Q_PROPERTY(QString storyText READ storyText CONSTANT)      ///< CommonMark
-    Q_PROPERTY(QString storyImage READ storyImage CONSTANT)    ///< URL or empty
+    Q_PROPERTY(QString storyText READ storyText CONSTANT) ///< CommonMark
+    Q_PROPERTY(QString storyImage READ storyImage CONSTANT) ///< URL or empty
     Q_PROPERTY(QString storyImageAlt READ storyImageAlt CONSTANT)
     Q_PROPERTY(QStringList bring READ bring CONSTANT)
     Q_PROPERTY(hocso::bridge::LessonsModel *lessons READ lessons CONSTANT)
     Q_PROPERTY(int percent READ percent CONSTANT)
-    Q_PROPERTY(QString nextLessonId READ nextLessonId CONSTANT)    ///< where "Học tiếp" leads
-    Q_PROPERTY(QString startText READ startText CONSTANT)      ///< "Bắt đầu", "Học tiếp", "Xem lại"
+    Q_PROPERTY(QString nextLessonId READ nextLessonId CONSTANT) ///< where "Học tiếp" leads
+    Q_PROPERTY(QString startText READ startText CONSTANT) ///< "Bắt đầu", "Học tiếp", "Xem lại"
     Q_PROPERTY(bool certificateOffered READ isCertificateOffered CONSTANT)
     Q_PROPERTY(QString certificateTitle READ certificateTitle CONSTANT)
     Q_PROPERTY(QList<hocso::bridge::Requirement> requirements READ requirements CONSTANT)
     Q_PROPERTY(bool completed READ isCompleted CONSTANT)
-    Q_PROPERTY(QString cardTitle READ cardTitle CONSTANT)      ///< "thẻ nhắc"; empty: none
+    Q_PROPERTY(QString cardTitle READ cardTitle CONSTANT) ///< "thẻ nhắc"; empty: none
     Q_PROPERTY(QStringList cardLines READ cardLines CONSTANT)
 public:
     CourseSession(const content::CourseSummary &course, const services::LearnerRecord &learner, QObject *parent);

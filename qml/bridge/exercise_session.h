@@ -17,21 +17,23 @@ class ExerciseSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by LessonSession")
-    Q_PROPERTY(QString kind READ kind CONSTANT)                ///< the kind's name: which view draws it
+    Q_PROPERTY(QString kind READ kind CONSTANT) ///< the kind's name: which view draws it
     Q_PROPERTY(bool graded READ isGraded CONSTANT)
-    Q_PROPERTY(QVariant content READ content CONSTANT)         ///< the kind's presented value, without the solution
-    Q_PROPERTY(QString ask READ ask CONSTANT)                  ///< the question; empty for pages
-    Q_PROPERTY(QString imageFile READ imageFile CONSTANT)      ///< the question's picture as a URL, or empty
+    Q_PROPERTY(QVariant content READ content CONSTANT) ///< the kind's presented value, without the solution
+    Q_PROPERTY(QString ask READ ask CONSTANT) ///< the question; empty for pages
+    Q_PROPERTY(QString imageFile READ imageFile CONSTANT) ///< the question's picture as a URL, or empty
     Q_PROPERTY(QString imageAlt READ imageAlt CONSTANT)
-    Q_PROPERTY(QVariant answer READ answer NOTIFY answerChanged)   ///< a JS object: the half-filled, given or right answer
-    Q_PROPERTY(bool ready READ isReady NOTIFY answerChanged)   ///< enough is filled in for "Kiểm tra"
-    Q_PROPERTY(bool locked READ isLocked NOTIFY changed)       ///< feedback stands: nothing can be edited
+    Q_PROPERTY(
+        QVariant answer READ answer NOTIFY answerChanged) ///< a JS object: the half-filled, given or right answer
+    Q_PROPERTY(bool ready READ isReady NOTIFY answerChanged) ///< enough is filled in for "Kiểm tra"
+    Q_PROPERTY(bool locked READ isLocked NOTIFY changed) ///< feedback stands: nothing can be edited
     Q_PROPERTY(bool revealed READ isRevealed NOTIFY changed)
-    Q_PROPERTY(int verdicts READ verdicts NOTIFY changed)      ///< grows when verdictOf() and becauseOf() change
-    Q_PROPERTY(QStringList hints READ hints NOTIFY changed)    ///< those shown so far
-    Q_PROPERTY(QString because READ because NOTIFY changed)    ///< on the answer as a whole, and the explanation; CommonMark
-    Q_PROPERTY(bool right READ isRight NOTIFY changed)         ///< the last answer had the full score
-    Q_PROPERTY(bool partly READ isPartly NOTIFY changed)       ///< the last answer had a part of it
+    Q_PROPERTY(int verdicts READ verdicts NOTIFY changed) ///< grows when verdictOf() and becauseOf() change
+    Q_PROPERTY(QStringList hints READ hints NOTIFY changed) ///< those shown so far
+    Q_PROPERTY(
+        QString because READ because NOTIFY changed) ///< on the answer as a whole, and the explanation; CommonMark
+    Q_PROPERTY(bool right READ isRight NOTIFY changed) ///< the last answer had the full score
+    Q_PROPERTY(bool partly READ isPartly NOTIFY changed) ///< the last answer had a part of it
 public:
     ExerciseSession(services::LessonPlayer &player, QObject *parent);
 
@@ -62,8 +64,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool isCurrent() const;
+    const exercises::PartVerdict *find(const QString &part) const;
+
     services::LessonPlayer &m_player;
     const services::StepView m_step; ///< what is shown does not change while it is shown
+    const int m_shown;
     int m_verdicts = 0;
 };
 

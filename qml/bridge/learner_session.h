@@ -5,6 +5,8 @@
 #include "courses_model.h"
 #include "value_types.h"
 
+#include "services/roster.h"
+
 namespace hocso::bridge {
 
 /** Who is learning now, and what the home screen says to them. */
@@ -13,8 +15,8 @@ class LearnerSession : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("App.learner")
     Q_PROPERTY(QString learnerId READ learnerId CONSTANT)
-    Q_PROPERTY(QString name READ name NOTIFY changed)              ///< "Nguyễn Thị Mẫu", or "bác hoa sen" without a name
-    Q_PROPERTY(QString greeting READ greeting NOTIFY changed)      ///< "Chào bác Mẫu"
+    Q_PROPERTY(QString name READ name NOTIFY changed) ///< "Nguyễn Thị Mẫu", or "bác hoa sen" without a name
+    Q_PROPERTY(QString greeting READ greeting NOTIFY changed) ///< "Chào bác Mẫu"
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(bool guest READ isGuest NOTIFY changed)
     Q_PROPERTY(bool named READ isNamed NOTIFY changed)
@@ -23,13 +25,13 @@ class LearnerSession : public QObject {
     Q_PROPERTY(bool resumable READ isResumable NOTIFY changed)
     Q_PROPERTY(QString resumeCourseId READ resumeCourseId NOTIFY changed)
     Q_PROPERTY(QString resumeLessonId READ resumeLessonId NOTIFY changed)
-    Q_PROPERTY(QString resumeLabel READ resumeLabel NOTIFY changed)    ///< "Học tiếp" or "Bắt đầu"
+    Q_PROPERTY(QString resumeLabel READ resumeLabel NOTIFY changed) ///< "Học tiếp" or "Bắt đầu"
     Q_PROPERTY(QString resumeTitle READ resumeTitle NOTIFY changed)
-    Q_PROPERTY(QString resumeDetails READ resumeDetails NOTIFY changed)    ///< "Bước 3 trong 8 · còn khoảng 4 phút"
+    Q_PROPERTY(QString resumeDetails READ resumeDetails NOTIFY changed) ///< "Bước 3 trong 8 · còn khoảng 4 phút"
     // "Thông tin của tôi"
     Q_PROPERTY(QList<hocso::bridge::DataLine> data READ data NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
-    Q_PROPERTY(QString done READ done NOTIFY problemChanged)       ///< "Đã lưu vào …"
+    Q_PROPERTY(QString done READ done NOTIFY problemChanged) ///< "Đã lưu vào …"
 public:
     LearnerSession(services::Roster &roster, services::CourseLibrary &library,
         std::unique_ptr<services::LearnerRecord> record, QObject *parent);
@@ -53,9 +55,11 @@ public:
     QString problem() const;
     QString done() const { return m_done; }
 
-    Q_INVOKABLE void exportData();          ///< all facts as JSON lines into Documents
-    Q_INVOKABLE void withdrawConsent();     ///< the name goes, the counts stay
-    Q_INVOKABLE void erase();               ///< then signed out: App.learner becomes null
+    /** After a lesson: the courses, the rings and "Học tiếp" are looked at again. */
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void exportData(); ///< all facts as JSON lines into Documents
+    Q_INVOKABLE void withdrawConsent(); ///< the name goes, the counts stay
+    Q_INVOKABLE void erase(); ///< then signed out: App.learner becomes null
 
 Q_SIGNALS:
     void changed();

@@ -18,39 +18,42 @@ class LessonSession : public QObject {
     Q_PROPERTY(QString courseId READ courseId CONSTANT)
     Q_PROPERTY(QString lessonId READ lessonId CONSTANT)
     Q_PROPERTY(QString courseTitle READ courseTitle CONSTANT)
-    Q_PROPERTY(QString title READ title CONSTANT)               ///< "Bài 2 · Nhận ra ứng dụng thật"
-    Q_PROPERTY(bool sitting READ isSitting CONSTANT)            ///< an assessment or pretest: no hints, no second try
-    Q_PROPERTY(int stepNumber READ stepNumber NOTIFY stepChanged)   ///< from 1
+    Q_PROPERTY(QString title READ title CONSTANT) ///< "Bài 2 · Nhận ra ứng dụng thật"
+    Q_PROPERTY(bool sitting READ isSitting CONSTANT) ///< an assessment or pretest: no hints, no second try
+    Q_PROPERTY(int stepNumber READ stepNumber NOTIFY stepChanged) ///< from 1
     Q_PROPERTY(int stepCount READ stepCount NOTIFY stepChanged)
-    Q_PROPERTY(QString stepWords READ stepWords NOTIFY stepChanged) ///< "Bước 3 trong 8", "Câu 2 trong 10", "Làm lại câu chưa chắc"
-    Q_PROPERTY(hocso::bridge::ExerciseSession *exercise READ exercise NOTIFY stepChanged)  ///< null unless state is Playing
+    Q_PROPERTY(QString stepWords READ stepWords NOTIFY
+            stepChanged) ///< "Bước 3 trong 8", "Câu 2 trong 10", "Làm lại câu chưa chắc"
+    Q_PROPERTY(
+        hocso::bridge::ExerciseSession *exercise READ exercise NOTIFY stepChanged) ///< null unless state is Playing
     // what the learner may do now
     Q_PROPERTY(Primary primary READ primary NOTIFY changed)
     Q_PROPERTY(bool primaryEnabled READ isPrimaryEnabled NOTIFY changed)
     Q_PROPERTY(QString primaryText READ primaryText NOTIFY changed)
-    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stepChanged)    ///< to the step before; else back leaves the lesson
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stepChanged) ///< to the step before; else back leaves the lesson
     Q_PROPERTY(bool hintOffered READ isHintOffered NOTIFY changed)
     Q_PROPERTY(bool revealOffered READ isRevealOffered NOTIFY changed)
-    Q_PROPERTY(bool skipOffered READ isSkipOffered NOTIFY changed)  ///< "Bỏ qua": surveys
+    Q_PROPERTY(bool skipOffered READ isSkipOffered NOTIFY changed) ///< "Bỏ qua": surveys
     Q_PROPERTY(bool helpOffered READ isHelpOffered NOTIFY changed)
     Q_PROPERTY(bool helped READ isHelped NOTIFY changed)
     // saving
     Q_PROPERTY(SaveState saveState READ saveState NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)     ///< one plain sentence when saving failed or the lesson cannot be opened
+    Q_PROPERTY(QString problem READ problem NOTIFY
+            changed) ///< one plain sentence when saving failed or the lesson cannot be opened
     // the result, when state is Finished
-    Q_PROPERTY(bool passed READ isPassed NOTIFY changed)        ///< of an assessment
-    Q_PROPERTY(QString resultTitle READ resultTitle NOTIFY changed)     ///< "Bác đã học xong bài này"
-    Q_PROPERTY(QString resultText READ resultText NOTIFY changed)       ///< "9 trong 10 câu đúng. …"
-    Q_PROPERTY(QString learnt READ learnt NOTIFY changed)       ///< the lesson's goal
-    Q_PROPERTY(QList<hocso::bridge::ResultItem> items READ items NOTIFY changed)    ///< what to look at again first
+    Q_PROPERTY(bool passed READ isPassed NOTIFY changed) ///< of an assessment
+    Q_PROPERTY(QString resultTitle READ resultTitle NOTIFY changed) ///< "Bác đã học xong bài này"
+    Q_PROPERTY(QString resultText READ resultText NOTIFY changed) ///< "9 trong 10 câu đúng. …"
+    Q_PROPERTY(QString learnt READ learnt NOTIFY changed) ///< the lesson's goal
+    Q_PROPERTY(QList<hocso::bridge::ResultItem> items READ items NOTIFY changed) ///< what to look at again first
     Q_PROPERTY(bool retryOffered READ isRetryOffered NOTIFY changed)
-    Q_PROPERTY(QString nextLessonId READ nextLessonId NOTIFY changed)   ///< empty: none left
+    Q_PROPERTY(QString nextLessonId READ nextLessonId NOTIFY changed) ///< empty: none left
     Q_PROPERTY(QString nextLessonTitle READ nextLessonTitle NOTIFY changed)
-    Q_PROPERTY(bool courseCompleted READ isCourseCompleted NOTIFY changed)
+    Q_PROPERTY(bool courseCompleted READ isCourseCompleted NOTIFY changed) ///< the certificate can be had
 public:
-    enum State { Loading, Playing, Finished, Unavailable };
+    enum State { Playing, Finished };
     Q_ENUM(State)
-    enum Primary { Continue, Check, TryAgain, Retry };   ///< Retry: save again
+    enum Primary { Continue, Check, TryAgain, Retry }; ///< Retry: save again
     Q_ENUM(Primary)
     enum SaveState { Idle, Saving, Saved, Failed };
     Q_ENUM(SaveState)
@@ -93,10 +96,10 @@ public:
     Q_INVOKABLE void pressPrimary();
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void showHint();
-    Q_INVOKABLE void reveal();      ///< "Xem đáp án"
+    Q_INVOKABLE void reveal(); ///< "Xem đáp án"
     Q_INVOKABLE void skip();
-    Q_INVOKABLE void askForHelp();  ///< "Giúp tôi": a helper helped, for this step only
-    Q_INVOKABLE void sitAgain();    ///< a new sitting of the same assessment
+    Q_INVOKABLE void askForHelp(); ///< "Giúp tôi": a helper helped, for this step only
+    Q_INVOKABLE void sitAgain(); ///< a new sitting of the same assessment
 
 Q_SIGNALS:
     void changed();

@@ -15,8 +15,8 @@ class PeopleModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("App.people")
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)       ///< shown now
-    Q_PROPERTY(int total READ total NOTIFY countChanged)       ///< without the search
+    Q_PROPERTY(int count READ count NOTIFY countChanged) ///< shown now
+    Q_PROPERTY(int total READ total NOTIFY countChanged) ///< without the search
 public:
     enum Role { LearnerIdRole = Qt::UserRole, NameRole, DetailsRole, PictureRole, GuestRole };
 

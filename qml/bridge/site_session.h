@@ -14,11 +14,11 @@ class SiteSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.site")
-    Q_PROPERTY(QString use READ use WRITE setUse NOTIFY changed)           ///< "home", "culture-house", "class"
-    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed)     ///< "Nhà văn hóa bản Hua Tạt"
+    Q_PROPERTY(QString use READ use WRITE setUse NOTIFY changed) ///< "home", "culture-house", "class"
+    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY changed) ///< "Nhà văn hóa bản Hua Tạt"
     Q_PROPERTY(QString province READ province WRITE setProvince NOTIFY changed)
     Q_PROPERTY(QString commune READ commune WRITE setCommune NOTIFY changed)
-    Q_PROPERTY(QString title READ title NOTIFY changed)                    ///< for the top bar: "Nhà văn hóa bản Hua Tạt, xã Vân Hồ"
+    Q_PROPERTY(QString title READ title NOTIFY changed) ///< for the top bar: "Nhà văn hóa bản Hua Tạt, xã Vân Hồ"
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 public:
     explicit SiteSession(const services::Site &site, QObject *parent = nullptr);

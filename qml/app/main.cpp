@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/app.h"
+#include "command_line.h"
+#include "measure.h"
+#include "polite_stop.h"
+#include "program_clock.h"
+#include "theme/fonts.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace hocso;
+
+namespace {
+
+/** Takes the language of the interface in and out; the sources are Vietnamese. */
+void useLanguage(const QString &language, QTranslator &english)
+{
+    QCoreApplication::removeTranslator(&english);
+    if (language == u"en" && (!english.isEmpty() || english.load(QStringLiteral(":/i18n/hocso_en.qm"))))
+        QCoreApplication::installTranslator(&english);
+}
+
+/** Everything that can wait until a person sees the first screen. */
+void afterFirstFrame(services::Workplace &workplace)
+{
+    workplace.library().refresh();
+    workplace.store().check([](const Result<void> &) { }); // a damaged database is said at the next start
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication::setApplicationName(QStringLiteral("hocso"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Học Số"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(HOCSO_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("hocso"));
+
+    const app::CommandLine command = app::readCommandLine(argc, argv);
+    if (!command.answer.isEmpty()) {
+        std::fputs(qPrintable(command.answer), command.status == 0 ? stdout : stderr);
+        return command.status;
+    }
+
+    QGuiApplication application(argc, argv);
+    theme::registerFonts();
+    const app::ProgramClock clock(command.now);
+    auto workplace = services::Workplace::open(command.options, clock);
+    const auto refusal = workplace ? std::nullopt : std::optional(workplace.error());
+    bridge::App theApp(command.options, workplace ? workplace->get() : nullptr, refusal);
+
+    QTranslator english;
+    useLanguage(theApp.language(), english);
+    const app::PoliteStop politeStop;
+
+    QQmlApplicationEngine engine; // last: what it draws must outlive it
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties(command.size.isValid()
+            ? QVariantMap {{QStringLiteral("width"), command.size.width()}, {QStringLiteral("height"), command.size.height()}}
+            : QVariantMap {});
+    QObject::connect(&theApp, &bridge::App::languageChanged, &engine, [&] {
+        useLanguage(theApp.language(), english);
+        engine.retranslate();
+    });
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hocso/App/Main.qml")));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (!window)
+        return 1;
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &theApp,
+        [&] {
+            if (command.measure) {
+                app::printMeasure();
+                QCoreApplication::quit();
+            } else if (workplace) {
+                afterFirstFrame(**workplace);
+            }
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    return QGuiApplication::exec();
+}
