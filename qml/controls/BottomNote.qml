@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Theme
+
+// A quiet word of the bottom bar: icon and text.
+Row {
+    id: root
+
+    required property string text
+    required property string icon
+    property color ink: Theme.good
+
+    spacing: 1.5 * Theme.space
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+
+    Icon {
+        name: root.icon
+        size: Math.round(26 * Math.min(Theme.textScale, 1.5))
+        color: root.ink
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Text {
+        text: root.text
+        textFormat: Text.PlainText
+        font.pixelSize: Theme.smallSize
+        color: root.ink
+    }
+}

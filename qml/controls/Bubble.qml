@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Theme
+
+// A message as a phone shows it.
+Item {
+    id: root
+
+    required property string text
+    property string from
+    property string time
+    property bool mine: false
+    readonly property int padding: 2 * Theme.space
+
+    implicitWidth: 520
+    implicitHeight: ground.height
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: Words.sentences([root.from, root.text, root.time])
+
+    Rectangle {
+        id: ground
+
+        x: root.mine ? root.width - width : 0
+        width: Math.min(root.width, Math.max(body.implicitWidth, sender.implicitWidth, 64) + 2 * root.padding + 2)
+        height: column.height + 2 * root.padding
+        radius: Theme.radius
+        color: root.mine ? Theme.primarySoft : Theme.card
+        border.color: Theme.line
+        border.width: Theme.hairline
+
+        Rectangle { // the corner that points to who speaks is sharp
+            x: root.mine ? ground.width - width : 0
+            y: ground.height - height
+            width: Theme.radius
+            height: Theme.radius
+            color: ground.color
+            border.color: ground.border.color
+            border.width: ground.border.width
+        }
+        Rectangle {
+            x: root.mine ? ground.width - Theme.radius - Theme.hairline : Theme.hairline
+            y: ground.height - Theme.radius - Theme.hairline
+            width: Theme.radius + (root.mine ? 0 : Theme.hairline)
+            height: Theme.radius
+            color: ground.color
+        }
+        Column {
+            id: column
+
+            x: root.padding
+            y: root.padding
+            width: ground.width - 2 * root.padding
+            spacing: Theme.space / 2
+
+            Text {
+                id: sender
+
+                width: column.width
+                visible: root.from !== ""
+                text: root.from
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.smallSize
+                font.bold: true
+                color: Theme.primary
+                wrapMode: Text.Wrap
+            }
+            Text {
+                id: body
+
+                width: column.width
+                text: root.text
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.bodySize
+                color: Theme.ink
+                wrapMode: Text.Wrap
+            }
+            Text {
+                width: column.width
+                visible: root.time !== ""
+                text: root.time
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.smallSize
+                color: Theme.soft
+            }
+        }
+    }
+}

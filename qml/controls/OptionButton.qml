@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Theme
+
+// An answer to choose, of one or of several; after judging it shows the verdict by colour, border, icon and word.
+Pressable {
+    id: root
+
+    enum Verdict { None, Right, Wrong, Missed }
+
+    required property string text
+    property bool multiple: false
+    property int verdict: OptionButton.None
+    property string detail // why, shown after judging
+    property url picture
+    property string alt
+
+    readonly property bool judged: root.verdict !== OptionButton.None
+    readonly property bool isWrong: root.verdict === OptionButton.Wrong
+    readonly property color verdictInk: root.isWrong ? Theme.bad : Theme.good
+    readonly property string verdictWord: root.verdict === OptionButton.Right ? qsTr("Đúng")
+        : root.isWrong ? qsTr("Chưa đúng") : root.verdict === OptionButton.Missed ? qsTr("Đáp án đúng") : ""
+    readonly property int padding: Theme.compact ? 2 * Theme.space : 3 * Theme.space
+    readonly property bool pictured: photo.status !== Image.Null
+
+    name: root.text
+    description: Words.sentences([root.pictured ? root.alt : "", root.verdictWord, root.detail])
+    role: root.multiple ? Accessible.CheckBox : Accessible.RadioButton
+    checkable: true
+    implicitWidth: 640
+    implicitHeight: Math.max(Theme.compact ? 72 : 80, words.height + 2 * (root.padding - 4),
+                             root.pictured ? photo.height + 2 * Theme.space : 0)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: root.isWrong ? Theme.badSoft : root.judged ? Theme.goodSoft
+            : root.checked || root.pressed ? Theme.primarySoft : Theme.card
+        border.color: root.judged ? root.verdictInk : root.checked ? Theme.primary : Theme.line
+        border.width: root.judged || root.checked ? Theme.strongBorder : Theme.hairline
+    }
+    Icon {
+        id: indicator
+
+        x: root.padding
+        anchors.verticalCenter: parent.verticalCenter
+        size: Math.round(34 * Math.min(Theme.textScale, 1.5))
+        color: root.judged ? root.verdictInk : root.checked ? Theme.primary : Theme.soft
+        name: {
+            switch (root.verdict) {
+            case OptionButton.Right: return "good"
+            case OptionButton.Wrong: return "bad"
+            case OptionButton.Missed: return "missed"
+            }
+            if (root.multiple)
+                return root.checked ? "check-on" : "check-off"
+            return root.checked ? "radio-on" : "radio-off"
+        }
+    }
+    Image {
+        id: photo
+
+        x: indicator.x + indicator.width + 2 * Theme.space
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.pictured
+        width: root.pictured ? (Theme.compact ? 88 : 128) : 0
+        height: width * 3 / 4
+        source: root.picture
+        sourceSize.width: 256
+        sourceSize.height: 192
+        fillMode: Image.PreserveAspectFit
+        asynchronous: true
+    }
+    Column {
+        id: words
+
+        x: root.pictured ? photo.x + photo.width + 2 * Theme.space
+                         : indicator.x + indicator.width + (Theme.compact ? 1.5 : 2.5) * Theme.space
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.width - x - root.padding
+        spacing: Theme.space / 2
+
+        Text {
+            width: words.width
+            text: root.text
+            textFormat: Text.PlainText
+            font.pixelSize: Theme.answerSize
+            color: Theme.ink
+            wrapMode: Text.Wrap
+        }
+        Text {
+            width: words.width
+            visible: root.judged
+            text: root.verdictWord
+            textFormat: Text.PlainText
+            font.pixelSize: Math.max(20, Theme.smallSize)
+            font.bold: true
+            color: root.verdictInk
+            wrapMode: Text.Wrap
+        }
+        Text {
+            width: words.width
+            visible: root.detail !== ""
+            text: root.detail
+            textFormat: Text.PlainText
+            font.pixelSize: Theme.bodySize
+            color: Theme.ink
+            wrapMode: Text.Wrap
+        }
+    }
+}

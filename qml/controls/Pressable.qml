@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Theme
+
+// The base of every control that is pressed: mouse, touch, keyboard, screen reader and focus ring.
+PressArea {
+    id: root
+
+    required property string name // what a screen reader says; unique on a screen
+    property string description
+    property int role: Accessible.Button
+    property bool checkable: false
+    property bool checked: false
+    property real ringRadius: Theme.radius
+
+    implicitWidth: Theme.target
+    implicitHeight: Theme.target
+
+    Accessible.role: root.role
+    Accessible.name: root.name
+    Accessible.description: root.description
+    Accessible.focusable: true
+    Accessible.checkable: root.checkable
+    Accessible.checked: root.checked
+    Accessible.pressed: root.pressed
+    Accessible.onPressAction: root.press()
+    Accessible.onToggleAction: root.press()
+
+    FocusRing {
+        around: root.ringRadius
+        visible: root.visualFocus
+    }
+}

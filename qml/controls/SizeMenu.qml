@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Theme
+
+// "Chữ to": text size and colours, with a sample of each. The app hears the choice, sets Theme and keeps it.
+Sheet {
+    id: root
+
+    signal textScaleChosen(real scale)
+    signal schemeChosen(int scheme)
+
+    title: qsTr("Chữ và màu")
+
+    BodyText {
+        text: qsTr("Cỡ chữ")
+        font.bold: true
+    }
+    CardGrid {
+        id: sizes
+
+        width: root.innerWidth
+        minimumCellWidth: 132
+        spacing: 1.5 * Theme.space
+
+        Repeater {
+            model: [1, 1.25, 1.5, 2]
+            delegate: SampleButton {
+                id: size
+
+                required property real modelData
+                required property int index
+
+                width: sizes.cellWidth
+                height: sizes.cellHeight
+                text: [qsTr("Vừa"), qsTr("Lớn"), qsTr("Rất lớn"), qsTr("Cực lớn")][size.index]
+                sampleSize: 24 * size.modelData
+                checked: Theme.textScale === size.modelData
+                onClicked: root.textScaleChosen(size.modelData)
+            }
+        }
+    }
+    BodyText {
+        text: qsTr("Màu")
+        font.bold: true
+    }
+    CardGrid {
+        id: schemes
+
+        width: root.innerWidth
+        minimumCellWidth: 172
+        spacing: 1.5 * Theme.space
+
+        SampleButton {
+            width: schemes.cellWidth
+            height: schemes.cellHeight
+            text: qsTr("Nền sáng")
+            ground: "#FBF7F0"
+            ink: "#1C1B1A"
+            checked: Theme.scheme === Theme.Light
+            onClicked: root.schemeChosen(Theme.Light)
+        }
+        SampleButton {
+            width: schemes.cellWidth
+            height: schemes.cellHeight
+            text: qsTr("Nền tối")
+            ground: "#12262B"
+            ink: "#F5F2EC"
+            checked: Theme.scheme === Theme.Dark
+            onClicked: root.schemeChosen(Theme.Dark)
+        }
+        SampleButton {
+            width: schemes.cellWidth
+            height: schemes.cellHeight
+            text: qsTr("Đen trắng rõ nét")
+            ground: "#FFFFFF"
+            ink: "#000000"
+            checked: Theme.scheme === Theme.Contrast
+            onClicked: root.schemeChosen(Theme.Contrast)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Theme
+
+// One line to type, with its label above and what is wrong with it below.
+Column {
+    id: root
+
+    required property string label
+    property alias text: input.text
+    property string placeholder
+    property string hint // how to fill it in
+    property string error // a sentence; empty: nothing is wrong
+    property alias maximumLength: input.maximumLength
+    property bool digits: false // a numeric keyboard, digits only
+    property bool secret: false
+    readonly property string value: Words.stored(root.text) // what to store
+    readonly property alias editing: input.activeFocus
+
+    signal edited
+    signal accepted
+
+    function edit(): void {
+        input.forceActiveFocus()
+    }
+
+    spacing: Theme.space
+
+    Text {
+        width: root.width
+        text: root.label
+        textFormat: Text.PlainText
+        font.pixelSize: Theme.smallSize
+        font.bold: true
+        color: Theme.ink
+        wrapMode: Text.Wrap
+    }
+    Text {
+        width: root.width
+        visible: root.hint !== ""
+        text: root.hint
+        textFormat: Text.PlainText
+        font.pixelSize: Theme.smallSize
+        color: Theme.soft
+        wrapMode: Text.Wrap
+    }
+    FieldFrame {
+        id: frame
+
+        width: root.width
+        focused: input.activeFocus
+        wrong: root.error !== ""
+
+        TextInput {
+            id: input
+
+            anchors.fill: parent
+            leftPadding: 2.5 * Theme.space
+            rightPadding: 2.5 * Theme.space
+            verticalAlignment: TextInput.AlignVCenter
+            activeFocusOnTab: true
+            selectByMouse: true
+            clip: true
+            maximumLength: 200
+            font.pixelSize: Theme.answerSize
+            color: Theme.ink
+            selectionColor: Theme.primary
+            selectedTextColor: Theme.onPrimary
+            echoMode: root.secret ? TextInput.Password : TextInput.Normal
+            inputMethodHints: (root.digits ? Qt.ImhDigitsOnly : Qt.ImhNone)
+                | (root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone)
+            validator: root.digits ? onlyDigits : null
+            onTextEdited: root.edited()
+            onAccepted: root.accepted()
+
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.description: Words.sentences([root.error, root.hint])
+            Accessible.editable: true
+            Accessible.focusable: true
+            Accessible.passwordEdit: root.secret
+
+            RegularExpressionValidator {
+                id: onlyDigits
+
+                regularExpression: /[0-9]*/
+            }
+            Text {
+                anchors.fill: parent
+                anchors.leftMargin: input.leftPadding
+                visible: input.text === "" && input.preeditText === ""
+                text: root.placeholder
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.answerSize
+                color: Theme.soft
+                verticalAlignment: Text.AlignVCenter
+                elide: Text.ElideRight
+            }
+        }
+    }
+    FieldError {
+        width: root.width
+        text: root.error
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+#include "words.h"
+
+namespace hocso::controls {
+
+QString Words::sentences(const QStringList &parts)
+{
+    QString all;
+    for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
+        if (!all.isEmpty())
+            all += QStringView(u".!?…:").contains(all.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
+        all += part;
+    }
+    return all;
+}
+
+QString Words::stored(const QString &typed)
+{
+    return typed.simplified().normalized(QString::NormalizationForm_C);
+}
+
+}
