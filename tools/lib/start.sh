@@ -71,7 +71,12 @@ build() {
     if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         fresh=(--fresh)
     fi
-    if [ ! -f "$folder/build.ninja" ] || [ ${#fresh[@]} != 0 ] || [ $# != 0 ]; then
+    local wanted configured=yes
+    for wanted in "$@"; do
+        wanted=${wanted#-D}
+        grep -qsE "^${wanted%%=*}:[A-Z]+=${wanted#*=}\$" "$folder/CMakeCache.txt" || configured=no
+    done
+    if [ ! -f "$folder/build.ninja" ] || [ ${#fresh[@]} != 0 ] || [ $configured = no ]; then
         (cd "$root" && cmake --preset "$preset" "${fresh[@]}" "$@" --log-level=WARNING) >&2 || return
     fi
     cmake --build "$folder" --target "$target" --parallel "$(nproc)" >&2
