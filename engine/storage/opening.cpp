@@ -39,6 +39,9 @@ Result<std::unique_ptr<QLockFile>> takeLock(const DataFolder &folder)
     lock->setStaleLockTime(0); // only a lock whose program is gone is stale, however old it is
     if (lock->tryLock(0))
         return lock;
+    // A lock from another machine (a copied folder, a stick after a crash) holds no lock of this system: it can go.
+    if (lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile() && lock->tryLock(0))
+        return lock;
     switch (lock->error()) {
     case QLockFile::LockFailedError:
         return Error{QStringLiteral("storage.locked"), folder.path, {}};
