@@ -20,7 +20,7 @@ using exercises::Image;
 struct Step {
     Address address;
     int revision = 1;
-    QByteArray digest;              ///< SHA-256 (32 bytes): tells that the content changed, decides nothing
+    QByteArray digest; ///< SHA-256 (32 bytes): tells that the content changed, decides nothing
     const exercises::ExerciseKind *kind = nullptr;
     exercises::Content content;
     Place place;
@@ -28,7 +28,7 @@ struct Step {
     QString ask;
     Image image;
     QStringList hints;
-    QString explain;                ///< CommonMark
+    QString explain; ///< CommonMark
     int points = 1;
     QStringList tags;
     QStringList skills;
@@ -36,9 +36,9 @@ struct Step {
 
 /** One line of an assessment's draw. */
 struct DrawLine {
-    QString bank;                   ///< "scams" of "banks/scams"
+    QString bank; ///< "scams" of "banks/scams"
     int count = 0;
-    QStringList tags;               ///< all must hold
+    QStringList tags; ///< all must hold
 };
 
 enum class LessonKind { Steps, Assessment, Pretest };
@@ -49,15 +49,15 @@ struct Lesson {
     LessonKind kind = LessonKind::Steps;
     QString title;
     QString goal;
-    int minutes = 0;                ///< 0: not said
+    int minutes = 0; ///< 0: not said
     QList<Step> steps;
     // assessments and pretests
-    int pass = 8000;                ///< in 1/10000
+    int pass = 8000; ///< in 1/10000
     QList<DrawLine> draw;
-    bool feedbackAtEnd = true;      ///< false: after each answer
-    bool retryWrongOnly = true;     ///< false: all anew
-    int attemptsPerDay = 0;         ///< 0: unlimited
-    QMap<QString, QList<Step>> banks;   ///< the banks that draw names, whole
+    bool feedbackAtEnd = true; ///< false: after each answer
+    bool retryWrongOnly = true; ///< false: all anew
+    int attemptsPerDay = 0; ///< 0: unlimited
+    QMap<QString, QList<Step>> banks; ///< the banks that draw names, whole
 };
 
 /** What the index knows of a lesson, without reading it. */
@@ -66,17 +66,17 @@ struct LessonSummary {
     LessonKind kind = LessonKind::Steps;
     QString title;
     int minutes = 0;
-    int steps = 0;                  ///< steps, or exercises drawn
+    int steps = 0; ///< steps, or exercises drawn
     QList<QPair<Address, int>> stepRevisions; ///< of a lesson with steps: each step and its revision, in order
-    int pass = 0;                   ///< of an assessment
+    int pass = 0; ///< of an assessment
 };
 
 /** What earns the certificate. */
 struct CertificateRule {
     QString title;
-    QList<LessonId> lessons;        ///< those that must be done, written out
-    QList<LessonId> assessments;    ///< those that must be passed, written out
-    QStringList tasks;              ///< words of counts-as
+    QList<LessonId> lessons; ///< those that must be done, written out
+    QList<LessonId> assessments; ///< those that must be passed, written out
+    QStringList tasks; ///< words of counts-as
 };
 
 /** A word and its plain explanation. */
@@ -95,7 +95,7 @@ struct CourseSummary {
     QString summary;
     QString language;
     QString icon;
-    QString folder;                 ///< absolute
+    QString folder; ///< absolute
     QList<LessonSummary> lessons;
     QString storyText;
     Image storyImage;
@@ -107,8 +107,8 @@ struct CourseSummary {
     QString cardTitle;
     QStringList cardLines;
     std::optional<CertificateRule> certificate;
-    int minutes = 0;                ///< of all lessons
-    int errors = 0;                 ///< > 0: listed as "có lỗi", cannot be opened
+    int minutes = 0; ///< of all lessons
+    int errors = 0; ///< > 0: listed as "có lỗi", cannot be opened
 };
 
 }

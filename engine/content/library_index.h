@@ -10,8 +10,8 @@ namespace hocso::content {
 
 /** The courses of a machine, as far as the first screens need them. */
 struct Library {
-    QList<CourseSummary> courses;       ///< one a course id: of several, the highest version without faults wins
-    bool stale = false;                 ///< files changed since the index was written: rebuild() is due
+    QList<CourseSummary> courses; ///< one a course id: of several, the highest version without faults wins
+    bool stale = false; ///< files changed since the index was written: rebuild() is due
 };
 
 /**
@@ -26,9 +26,9 @@ public:
     /** Reads the index and looks at sizes and times of the files. */
     Library open() const;
     /**
-     * Reads what changed, with all cores, and writes the index anew (temporary file, then renamed). Blocks: call it in a
-     * thread of its own. @p progress is called from worker threads with (done, all) courses. Courses with faults are in
-     * the library with errors > 0, their ids and titles as far as these could be read.
+     * Reads what changed, with all cores, and writes the index anew (temporary file, then renamed). Blocks: call it in
+     * a thread of its own. @p progress is called from worker threads with (done, all) courses. Courses with faults are
+     * in the library with errors > 0, their ids and titles as far as these could be read.
      */
     Library rebuild(const std::function<void(int, int)> &progress = {}) const;
 

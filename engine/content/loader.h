@@ -10,8 +10,8 @@ namespace hocso::content {
 
 /** What the site says: it overrides facts and fills {{site:…}}. */
 struct SiteValues {
-    QHash<QString, QString> words;   ///< "team-name" → "Tổ công nghệ số cộng đồng"
-    QHash<QString, QString> facts;   ///< fact key → value that replaces the one of facts.yaml
+    QHash<QString, QString> words; ///< "team-name" → "Tổ công nghệ số cộng đồng"
+    QHash<QString, QString> facts; ///< fact key → value that replaces the one of facts.yaml
 };
 
 /** Faults of a course or a folder of courses, in the order of files and lines. */
@@ -26,7 +26,8 @@ struct CheckReport {
  */
 Result<CheckReport> check(const QString &path, const QDate &today);
 
-/** One lesson with all that it draws from, for playing. Error "content.broken" if it has faults, "content.gone" if there is none. */
+/** One lesson with all that it draws from, for playing. Error "content.broken" if it has faults, "content.gone" if
+ * there is none. */
 Result<Lesson> loadLesson(const CourseSummary &course, const LessonId &lesson, const SiteValues &site);
 
 /** The glossary that belongs to the folder of @p course. */
