@@ -12,8 +12,10 @@ Grid {
     readonly property int cellWidth: Math.floor((root.width + root.spacing) / root.columns - root.spacing)
     readonly property int cellHeight: {
         let tallest = 0
-        for (const child of root.children)
-            tallest = Math.max(tallest, child.visible ? child.implicitHeight : 0)
+        for (let i = 0; i < root.children.length; ++i) {
+            if (root.children[i].visible)
+                tallest = Math.max(tallest, root.children[i].implicitHeight)
+        }
         return tallest
     }
 

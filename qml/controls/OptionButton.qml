@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Theme
+import Hocso.Controls // Qt 6.4 finds a module's own C++ types only through an import
 
 // An answer to choose, of one or of several; after judging it shows the verdict by colour, border, icon and word.
 Pressable {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Theme
+import Hocso.Controls // Qt 6.4 finds a module's own C++ types only through an import
 
 // The base of every control that is pressed: mouse, touch, keyboard, screen reader and focus ring.
 PressArea {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Theme
+import Hocso.Controls // Qt 6.4 finds a module's own C++ types only through an import
 
 // How much of something is done, with its number or a tick. Words stand beside it.
 Item {

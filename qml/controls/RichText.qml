@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Theme
+import Hocso.Controls // Qt 6.4 finds a module's own C++ types only through an import
 
 // CommonMark text: headings are headings for screen readers too, words with an explanation are underlined and have a
 // button of their own below.

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Theme
+import Hocso.Controls // Qt 6.4 finds a module's own C++ types only through an import
 
 // "There is more below": a fading edge with a pill that moves on. Keyboard and screen readers have no need of it.
 Item {

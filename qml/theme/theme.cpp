@@ -6,11 +6,20 @@
 #include "icons.h"
 #include "signs.h"
 
-#include <QLoggingCategory>
+#include <QQmlComponent>
+#include <QQmlEngine>
 
 namespace hocso::theme {
 
 Theme::Theme(QObject *parent) : QObject(parent), m_palette(&palette(PaletteName::Light)) { }
+
+Theme *Theme::of(QQmlEngine &engine)
+{
+    // The module's types are registered by its first import; asking for the singleton earlier finds nothing.
+    QQmlComponent import(&engine);
+    import.setData("import Hocso.Theme\nimport QtQml\nQtObject {}", QUrl());
+    return engine.singletonInstance<Theme *>(qmlTypeId("Hocso.Theme", 1, 0, "Theme"));
+}
 
 void Theme::setScheme(Scheme scheme)
 {

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QtQml/qqml.h>
 
+class QQmlEngine;
+
 namespace hocso::theme {
 
 /**
@@ -79,6 +81,9 @@ public:
     Q_ENUM(Scheme)
 
     explicit Theme(QObject *parent = nullptr);
+
+    /** The theme that the QML of @p engine sees, for the app to set before its first page loads. */
+    static Theme *of(QQmlEngine &engine);
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
