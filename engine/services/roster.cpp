@@ -12,6 +12,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <numeric>
 
 namespace hocso::services {
 
@@ -142,11 +143,16 @@ const Person *Roster::find(const LearnerId &id) const
 
 QList<int> Roster::search(const QString &text) const
 {
-    const QString wanted = fold(text);
-    const QString exact = tidy(text).toLower();
     QList<int> out;
+    const QString wanted = fold(text);
+    if (wanted.isEmpty()) { // at start-up too: nothing is folded for it
+        out.resize(m_people.size());
+        std::iota(out.begin(), out.end(), 0);
+        return out;
+    }
+    const QString exact = tidy(text).toLower();
     QList<int> folded;
-    if (m_folded.size() != m_people.size()) { // folded when first searched: start-up does not need it
+    if (m_folded.size() != m_people.size()) {
         m_folded.clear();
         for (const Person &person : m_people)
             m_folded.append(fold(person.current.name));
