@@ -19,9 +19,9 @@ QString newLearnerId();
 
 /** The machine's identity: 16 random bytes and an Ed25519 key without passphrase. */
 struct DeviceKey {
-    QByteArray device;      ///< 16 bytes
-    QByteArray publicKey;   ///< 32 bytes
-    QByteArray seed;        ///< 32 bytes, the secret
+    QByteArray device; ///< 16 bytes
+    QByteArray publicKey; ///< 32 bytes
+    QByteArray seed; ///< 32 bytes, the secret
 };
 
 /** The Ed25519 public key of a @p seed of 32 bytes. */

@@ -29,25 +29,25 @@ inline constexpr auto device = "device";
 
 /** A fact as a use case asks for it: who, what, where in which course. Storage adds device, run, order and time. */
 struct NewFact {
-    FactId id {};                ///< made by the caller, so that a retry is the same fact
-    QString kind {};
-    LearnerId learner {};        ///< empty: about no one
-    CourseId course {};          ///< empty: about no course
-    QString version {};          ///< of the course
-    Address step {};
+    FactId id{}; ///< made by the caller, so that a retry is the same fact
+    QString kind{};
+    LearnerId learner{}; ///< empty: about no one
+    CourseId course{}; ///< empty: about no course
+    QString version{}; ///< of the course
+    Address step{};
     int revision = 0;
-    QByteArray digest {};        ///< 32 bytes, or empty
-    QJsonObject data {};         ///< integers, texts, truth values; scores in 1/10000
+    QByteArray digest{}; ///< 32 bytes, or empty
+    QJsonObject data{}; ///< integers, texts, truth values; scores in 1/10000
 };
 
 /** The head of a chain and the marks that storage adds. */
 struct Stamp {
-    QString device;             ///< 32 hex digits
-    QString run;                ///< 16 hex digits
-    qint64 seq = 0;             ///< from 1 within a run
-    QByteArray prev;            ///< 32 bytes; zeros at the first
-    qint64 at = 0;              ///< ms UTC
-    qint64 mono = 0;            ///< ms since the program started
+    QString device; ///< 32 hex digits
+    QString run; ///< 16 hex digits
+    qint64 seq = 0; ///< from 1 within a run
+    QByteArray prev; ///< 32 bytes; zeros at the first
+    qint64 at = 0; ///< ms UTC
+    qint64 mono = 0; ///< ms since the program started
     Certainty clock = Certainty::Sure;
 };
 
@@ -63,8 +63,8 @@ QByteArray factHash(const QByteArray &bytes);
  */
 struct Fact {
     QByteArray hash;
-    QByteArray prev;            ///< the hash before it on its device
-    qint64 height = 0;          ///< how many facts stand before it in that chain, and itself; 0: not known
+    QByteArray prev; ///< the hash before it on its device
+    qint64 height = 0; ///< how many facts stand before it in that chain, and itself; 0: not known
     QString kind;
     FactId id;
     QString device;
@@ -79,15 +79,15 @@ struct Fact {
     Address step;
     int revision = 0;
     // read out of data at the door; of attempts and step_done
-    Address lesson;             ///< "<course>/<lesson>" in which a step or a drawn exercise was met
-    QString courseTitle;        ///< as it was then
-    int score = -1;             ///< 0 … 10000; −1: not graded
-    int tryNumber = 0;          ///< from 1 within one meeting of the exercise
-    int hints = 0;              ///< shown before this attempt
+    Address lesson; ///< "<course>/<lesson>" in which a step or a drawn exercise was met
+    QString courseTitle; ///< as it was then
+    int score = -1; ///< 0 … 10000; −1: not graded
+    int tryNumber = 0; ///< from 1 within one meeting of the exercise
+    int hints = 0; ///< shown before this attempt
     bool help = false;
-    bool revealed = false;      ///< the answer was shown instead of found
-    int duration = 0;           ///< ms, at most 2 minutes a gap
-    QString sitting;            ///< empty: in a lesson
+    bool revealed = false; ///< the answer was shown instead of found
+    int duration = 0; ///< ms, at most 2 minutes a gap
+    QString sitting; ///< empty: in a lesson
     QJsonObject data;
 };
 

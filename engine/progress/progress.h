@@ -14,11 +14,11 @@ namespace hocso::progress {
 
 /** What is known of a step of one learner; compares address and revision only. */
 struct StepProgress {
-    bool done = false;          ///< by definitions.md §Done
-    bool mastered = false;      ///< an attempt had the full score
+    bool done = false; ///< by definitions.md §Done
+    bool mastered = false; ///< an attempt had the full score
     bool revealed = false;
-    int firstScore = -1;        ///< of the first attempt ever at this revision; −1: none
-    bool hintedFirst = false;   ///< a hint was shown before it
+    int firstScore = -1; ///< of the first attempt ever at this revision; −1: none
+    bool hintedFirst = false; ///< a hint was shown before it
     int tries = 0;
     bool help = false;
 };
@@ -27,18 +27,18 @@ struct StepProgress {
 struct SittingItem {
     Address address;
     int points = 1;
-    int score = 0;              ///< in 1/10000
-    bool kept = false;          ///< right in the sitting before, not asked anew
+    int score = 0; ///< in 1/10000
+    bool kept = false; ///< right in the sitting before, not asked anew
     bool operator==(const SittingItem &) const = default;
 };
 
 /** One finished draw of an assessment or pretest. */
 struct Sitting {
     QString id;
-    Address lesson;             ///< "<course>/<lesson>"
+    Address lesson; ///< "<course>/<lesson>"
     QString version;
     QList<SittingItem> items;
-    int score = 0;              ///< Σ points × score ÷ Σ points, rounded down, in 1/10000
+    int score = 0; ///< Σ points × score ÷ Σ points, rounded down, in 1/10000
     qint64 at = 0;
     Certainty clock = Certainty::Sure;
 };
@@ -47,10 +47,10 @@ struct Sitting {
 struct Completion {
     CourseId course;
     QString version;
-    QString title;              ///< as it was then: a removed course keeps its name
+    QString title; ///< as it was then: a removed course keeps its name
     qint64 at = 0;
     Certainty clock = Certainty::Sure;
-    int result = -1;            ///< score of the sitting that passed, in 1/10000; −1: no assessment
+    int result = -1; ///< score of the sitting that passed, in 1/10000; −1: no assessment
     bool assisted = false;
 };
 
@@ -65,16 +65,16 @@ struct Award {
 
 /** All that the facts say about one learner. */
 struct Progress {
-    QHash<Address, QHash<int, StepProgress>> steps;     ///< address → revision → progress
-    QList<Sitting> sittings;                            ///< in the order of the facts
-    QHash<CourseId, Completion> completions;            ///< the first of each course
+    QHash<Address, QHash<int, StepProgress>> steps; ///< address → revision → progress
+    QList<Sitting> sittings; ///< in the order of the facts
+    QHash<CourseId, Completion> completions; ///< the first of each course
     QList<Award> awards;
-    QSet<QString> tasks;                                ///< words of counts-as that are confirmed or said to be done
-    QHash<CourseId, QString> courseTitles;              ///< last title seen, for courses that are gone
-    CourseId lastCourse;                                ///< where the learner was last
+    QSet<QString> tasks; ///< words of counts-as that are confirmed or said to be done
+    QHash<CourseId, QString> courseTitles; ///< last title seen, for courses that are gone
+    CourseId lastCourse; ///< where the learner was last
     Address lastStep;
-    qint64 learnt = 0;                                  ///< ms: the sum of the durations of attempts and step_done
-    qint64 minutes = 0;                                 ///< of learnt, whole ones; each gap counted at most 2 minutes
+    qint64 learnt = 0; ///< ms: the sum of the durations of attempts and step_done
+    qint64 minutes = 0; ///< of learnt, whole ones; each gap counted at most 2 minutes
     bool assistedIn(const CourseId &course) const { return assistedCourses.contains(course); }
     QSet<CourseId> assistedCourses;
 
@@ -87,9 +87,9 @@ struct Progress {
 };
 
 /**
- * The one order in which facts are folded, each once: facts of a device in the order of its chain, several devices merged
- * by time, where a fact that is not sure of its date stands at the date of the one before it. A union of the same facts
- * in any order, any number of times, comes out equal.
+ * The one order in which facts are folded, each once: facts of a device in the order of its chain, several devices
+ * merged by time, where a fact that is not sure of its date stands at the date of the one before it. A union of the
+ * same facts in any order, any number of times, comes out equal.
  */
 QList<Fact> inOrder(QList<Fact> facts);
 
@@ -102,12 +102,12 @@ Progress fold(const QList<Fact> &facts);
 /** A version of a person's attributes, from a fact "person". Names the version it replaces. */
 struct PersonVersion {
     FactId id;
-    FactId replaces;            ///< empty: the first
-    QString name;               ///< NFC; empty: learns without a name
-    int birthYear = 0;          ///< 0: not said
-    QString sex;                ///< "f", "m", "" not said
-    QString village;            ///< thôn, bản …
-    QString picture;            ///< the learner's sign: "lotus", "bicycle" …
+    FactId replaces; ///< empty: the first
+    QString name; ///< NFC; empty: learns without a name
+    int birthYear = 0; ///< 0: not said
+    QString sex; ///< "f", "m", "" not said
+    QString village; ///< thôn, bản …
+    QString picture; ///< the learner's sign: "lotus", "bicycle" …
     qint64 at = 0;
 };
 
@@ -116,7 +116,7 @@ struct Person {
     LearnerId id;
     PersonVersion current;
     bool guest = false;
-    bool consented = false;     ///< named; false: learns without a name
+    bool consented = false; ///< named; false: learns without a name
     bool erased = false;
     /**
      * Versions that replace the same one and say different things: for a person to check. Settled by a new version for
@@ -126,8 +126,8 @@ struct Person {
 };
 
 /**
- * The fold over the facts person, consent, consent_withdrawn and erasure of one learner, in any order. A withdrawal takes
- * the name out of all versions before it.
+ * The fold over the facts person, consent, consent_withdrawn and erasure of one learner, in any order. A withdrawal
+ * takes the name out of all versions before it.
  */
 Person foldPerson(const LearnerId &id, const QList<Fact> &facts);
 
