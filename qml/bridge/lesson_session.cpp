@@ -245,12 +245,12 @@ QString LessonSession::resultTitle() const
         return {};
     const auto result = m_player->result();
     if (result.courseCompleted)
-        return tr("Chúc mừng bác đã hoàn thành khóa học");
+        return tr("Chúc mừng! Đã hoàn thành khóa học");
     if (m_player->lesson().kind == LessonKind::Pretest)
-        return tr("Cảm ơn bác đã làm bài hỏi trước");
+        return tr("Cảm ơn! Đã trả lời xong");
     if (!isSitting())
-        return tr("Bác đã học xong bài này");
-    return result.passed ? tr("Bác đã qua bài kiểm tra") : tr("Sắp được rồi");
+        return tr("Đã học xong bài này");
+    return result.passed ? tr("Đã qua bài kiểm tra") : tr("Sắp được rồi");
 }
 
 QString LessonSession::resultText() const
@@ -260,7 +260,7 @@ QString LessonSession::resultText() const
     const auto result = m_player->result();
     const auto all = result.items.size();
     if (m_player->lesson().kind == LessonKind::Pretest)
-        return tr("Bây giờ mời bác vào bài học. Cuối khóa bác sẽ thấy mình tiến bộ.");
+        return tr("Bây giờ vào bài học. Cuối khóa sẽ thấy mình tiến bộ.");
     if (isSitting()) {
         const QString count = tr("Đúng %1 trong %2 câu.").arg(result.right).arg(all);
         if (result.passed)
@@ -268,10 +268,10 @@ QString LessonSession::resultText() const
         return count + u' '
             + (m_player->maySitAgain()
                     ? tr("Xem lại rồi làm lại những câu chưa đúng. Làm bao nhiêu lần cũng được.")
-                    : tr("Hôm nay đã đủ số lần làm. Mời bác xem lại bài rồi làm tiếp vào ngày mai."));
+                    : tr("Hôm nay đã đủ số lần làm. Hãy xem lại bài rồi làm tiếp vào ngày mai."));
     }
     if (all == 0)
-        return tr("Mời bác học tiếp bài sau.");
+        return tr("Hãy học tiếp bài sau.");
     return result.right == all ? tr("Câu nào cũng đúng ngay từ lần đầu.")
                                : tr("Có câu nên xem lại cho chắc, ở dưới đây.");
 }
