@@ -17,7 +17,7 @@ certificate::Issuer Site::issuer() const
     out.signature = signature;
     out.signer = signer;
     out.trainer = trainer;
-    out.villageWord = villageWord;
+    out.villageWord = villageWord.left(1).toUpper() + villageWord.mid(1);
     return out;
 }
 

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(issuer->savePdf(file, certificate::Variant::Official));
         const QString text = textOf(file);
         for (const QString &field : {issuer->page()->name, issuer->page()->serial, summary->certificate->title, QStringLiteral("1958"),
-                 QStringLiteral("bản Hua Tạt"), QStringLiteral("100 %"), QStringLiteral("21/11/2026")})
+                 QStringLiteral("bản Hua Tạt"), QStringLiteral("100 %"), QStringLiteral("21 tháng 11 năm 2026")})
             QVERIFY2(text.contains(field), qPrintable(field + u'\n' + text));
     }
 
