@@ -14,9 +14,12 @@ namespace {
 
 constexpr int busyTimeout = 5000; // ms; only a backup program or an office tool could hold a lock
 
+bool isFull(int number) { return number == ENOSPC || number == EDQUOT || number == EFBIG; }
+
+/** @p systemError: as SQLite remembers it; of a failed COMMIT it does not, then errno still says it. */
 const char *codeOf(int result, int systemError)
 {
-    const bool full = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+    const bool full = isFull(systemError) || isFull(errno);
     switch (result & 0xff) {
     case SQLITE_FULL:
         return "storage.disk-full";
@@ -93,6 +96,7 @@ bool Statement::next()
 {
     if (!m_statement || (m_result != SQLITE_OK && m_result != SQLITE_ROW))
         return false;
+    errno = 0;
     m_result = sqlite3_step(m_statement);
     return m_result == SQLITE_ROW;
 }
@@ -148,6 +152,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Use use)
         return database->error(result);
     sqlite3_extended_result_codes(database->m_handle, 1);
     sqlite3_busy_timeout(database->m_handle, busyTimeout);
+    if (auto set = database->execute(settings); !set)
+        return set.error();
+    // After the settings: PRAGMA wal_autocheckpoint takes the hook for itself.
     sqlite3_wal_hook(
         database->m_handle,
         [](void *self, sqlite3 *, const char *, int frames) {
@@ -155,8 +162,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Use use)
             return SQLITE_OK;
         },
         database.get());
-    if (auto set = database->execute(settings); !set)
-        return set.error();
     if (use != Use::Write) {
         if (auto set = database->execute("PRAGMA query_only = ON"); !set)
             return set.error();
@@ -182,6 +187,7 @@ Statement Database::prepare(const char *sql)
 
 Result<void> Database::execute(const char *sql)
 {
+    errno = 0;
     const int result = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     return result == SQLITE_OK ? Result<void>() : error(result);
 }
