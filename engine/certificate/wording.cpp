@@ -30,8 +30,11 @@ QList<Detail> person(const AwardPage &page)
     if (page.birthYear > 0 || byHand)
         out += {QStringLiteral("Năm sinh:"), page.birthYear > 0 ? QString::number(page.birthYear) : QString()};
     if (!page.village.isEmpty() || byHand) {
-        const QString word = tidy(page.issuer.villageWord);
-        out += {(word.isEmpty() ? QStringLiteral("Thôn/bản/ấp") : word) + u':', tidy(page.village)};
+        QString word = tidy(page.issuer.villageWord);
+        if (word.isEmpty())
+            word = QStringLiteral("Thôn/bản/ấp");
+        word[0] = word[0].toUpper();
+        out += {word + u':', tidy(page.village)};
     }
     return out;
 }

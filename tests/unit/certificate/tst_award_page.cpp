@@ -141,6 +141,13 @@ private Q_SLOTS:
         QCOMPARE(words.signer, QStringLiteral("Giàng Thị Dạy"));
     }
 
+    void villageWordBeginsALine()
+    {
+        AwardPage page = samples::whole();
+        page.issuer.villageWord = QStringLiteral("ấp");
+        QCOMPARE(wording(page, Variant::Official).person.back().label, QStringLiteral("Ấp:"));
+    }
+
     void blanksAndDecomposedLettersAreTidied()
     {
         AwardPage page = samples::whole();
