@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Controls
+import Hocso.Theme
+
+/**
+ * Cards in equal columns that fill the place of a screen and scroll; only those near the window exist. All are as high
+ * as the highest that has been seen, so no word is cut. It stands in the content of a page, takes no room there but
+ * lies over the whole of it. Its delegate is a CardCell.
+ */
+Item {
+    id: root
+
+    required property Page frame
+    property alias model: grid.model
+    property alias header: grid.header
+    property alias footer: grid.footer
+    property alias delegate: grid.delegate
+    readonly property alias count: grid.count
+    property int minimumCardWidth: 296
+    property int minimumCardHeight: 160
+    readonly property int gap: Theme.compact ? 1.5 * Theme.space : 2.5 * Theme.space
+    readonly property int columns: Math.max(1, Math.floor((root.width + root.gap) / (root.minimumCardWidth + root.gap)))
+    readonly property alias cellWidth: grid.cellWidth
+    readonly property alias cellHeight: grid.cellHeight
+
+    /** A card has been laid out and needs @p height. */
+    function noteHeight(height: real): void {
+        grid.highest = Math.max(grid.highest, Math.ceil(height))
+    }
+    /** The keyboard is on card @p index. */
+    function show(index: int): void {
+        grid.currentIndex = index
+        grid.positionViewAtIndex(index, GridView.Contain)
+    }
+    /** Tab from card to card in their order, whatever the order in which they were made; false: nothing was done. */
+    function moveFocus(index: int, step: int): bool {
+        const to = index + step
+        if (to < 0)
+            return false
+        if (to >= grid.count) {
+            end.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            return true
+        }
+        root.show(to)
+        grid.currentItem.forceActiveFocus(step > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+        return true
+    }
+
+    width: frame.innerWidth
+    height: 0
+
+    GridView {
+        id: grid
+
+        property int highest: 0
+        readonly property real shape: cellWidth * Theme.textScale // another one: measure anew
+
+        onShapeChanged: highest = 0
+        x: -root.gap / 2
+        width: root.width + root.gap
+        height: root.frame.viewHeight
+        topMargin: Theme.margin - root.gap / 2
+        bottomMargin: Theme.margin - root.gap / 2 + (hint.visible ? hint.height / 2 : 0)
+        cellWidth: Math.floor(width / root.columns)
+        cellHeight: Math.max(root.minimumCardHeight, highest) + root.gap
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height - topMargin - bottomMargin
+        keyNavigationEnabled: true
+        highlightFollowsCurrentItem: false
+        cacheBuffer: 0
+    }
+    Rectangle { // where in the list we are
+        x: root.width + Theme.margin - width - 4
+        y: 4 + (grid.height - 8 - height) * grid.visibleArea.yPosition
+            / Math.max(0.001, 1 - grid.visibleArea.heightRatio)
+        width: Theme.compact ? 4 : 8
+        height: Math.max(40, (grid.height - 8) * grid.visibleArea.heightRatio)
+        radius: width / 2
+        visible: grid.interactive
+        color: Theme.outline
+    }
+    ScrollHint {
+        id: hint
+
+        x: -Theme.margin
+        y: grid.height - height
+        width: root.width + 2 * Theme.margin
+        visible: grid.interactive && !grid.atYEnd
+        onClicked: grid.contentY = Math.min(grid.contentY + 0.8 * grid.height,
+                                            grid.originY + grid.contentHeight - grid.height + grid.bottomMargin)
+    }
+    Item {
+        id: end
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Bridge
+import Hocso.Controls
+import Hocso.Theme
+
+/** What a learner tells about themselves; only the name must be given. Faults are said at their field. */
+Column {
+    id: root
+
+    required property LearnerForm form
+
+    signal accepted
+
+    /** Leads to the first field with a fault. */
+    function focusFault(): void {
+        if (root.form.nameProblem !== "")
+            name.edit()
+        else if (root.form.birthYearProblem !== "")
+            birthYear.edit()
+    }
+
+    spacing: 3 * Theme.space
+
+    TextField {
+        id: name
+
+        width: root.width
+        label: qsTr("Họ và tên")
+        text: root.form.name
+        error: root.form.nameProblem
+        onEdited: root.form.name = text
+        onAccepted: root.accepted()
+    }
+    FeedbackPanel {
+        width: root.width
+        visible: root.form.namesake !== ""
+        kind: FeedbackPanel.Info
+        title: root.form.namesake
+        text: qsTr("Nếu đó là mình, bấm Quay lại rồi chọn tên trong danh sách. Nếu là người khác, cứ điền tiếp.")
+    }
+    TextField {
+        id: birthYear
+
+        width: root.width
+        label: qsTr("Năm sinh")
+        hint: qsTr("Bốn chữ số, ví dụ 1958. Không muốn ghi thì để trống.")
+        digits: true
+        maximumLength: 4
+        text: root.form.birthYear
+        error: root.form.birthYearProblem
+        onEdited: root.form.birthYear = text
+        onAccepted: root.accepted()
+    }
+    Column {
+        width: root.width
+        spacing: Theme.space
+
+        SmallText {
+            width: root.width
+            text: qsTr("Giới tính")
+            font.bold: true
+            color: Theme.ink
+        }
+        Flow {
+            width: root.width
+            spacing: 1.5 * Theme.space
+
+            ChoiceChip {
+                text: qsTr("Nữ")
+                checked: root.form.sex === "f"
+                onClicked: root.form.sex = "f"
+            }
+            ChoiceChip {
+                text: qsTr("Nam")
+                checked: root.form.sex === "m"
+                onClicked: root.form.sex = "m"
+            }
+            ChoiceChip {
+                text: qsTr("Không ghi")
+                checked: root.form.sex === ""
+                onClicked: root.form.sex = ""
+            }
+        }
+    }
+    TextField {
+        width: root.width
+        label: root.form.villageWord
+        text: root.form.village
+        onEdited: root.form.village = text
+        onAccepted: root.accepted()
+    }
+}

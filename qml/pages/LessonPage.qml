@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Bridge
+import Hocso.Controls
+import Hocso.Theme
+
+/** The lesson player: one step a screen. It knows no kind of exercise: the step's view is looked up by name. */
+Page {
+    id: root
+
+    required property string courseId
+    required property string lessonId
+    required property LessonSession lesson ///< null: the courses are still being read, or it cannot be had
+    readonly property bool playing: root.lesson !== null && root.lesson.state === LessonSession.Playing
+    readonly property bool unavailable: App.coursesReady
+        && (root.lesson === null || root.lesson.state === LessonSession.Unavailable)
+    readonly property bool saveFailed: root.playing && root.lesson.saveState === LessonSession.Failed
+
+    /** The step before; at the first one, and by "Thoát bài", out of the lesson. The draft is kept either way. */
+    function goBack(): void {
+        if (root.playing && root.lesson.canGoBack)
+            root.lesson.goBack()
+        else
+            root.leave()
+    }
+    function leave(): void {
+        root.left(root.playing ? qsTr("Đã lưu, lần sau học tiếp từ đây") : "")
+    }
+    function goOn(): void {
+        const again = root.lesson.primary === LessonSession.TryAgain
+        root.lesson.pressPrimary()
+        if (again)
+            root.takeFocus()
+    }
+
+    title: !root.lesson ? qsTr("Bài học") : root.playing && Theme.compact ? root.lesson.stepWords : root.lesson.courseTitle
+    subtitle: root.lesson ? root.lesson.title : ""
+    canGoBack: true
+    firstFocus: step.item ? (step.item as StepContent).heading : root
+    topMargin: Theme.compact ? 2 * Theme.space : 4 * Theme.space
+    progress: root.playing ? root.lesson.stepNumber / root.lesson.stepCount : -1
+    backText: qsTr("Quay lại")
+    note: root.playing && root.lesson.saveState === LessonSession.Saved ? qsTr("Đã lưu") : root.remark
+    primaryText: root.playing ? root.lesson.primaryText : ""
+    primaryEnabled: root.playing && root.lesson.primaryEnabled
+    primaryIcon: !root.playing || root.lesson.primary === LessonSession.Continue ? "next"
+        : root.lesson.primary === LessonSession.Check ? "tick"
+        : root.lesson.primary === LessonSession.TryAgain ? "again" : "refresh"
+    primaryIconAfter: !root.playing || root.lesson.primary === LessonSession.Continue
+    onBack: root.goBack()
+    onPrimary: root.goOn()
+    onPlayingChanged: {
+        if (root.lesson !== null && root.lesson.state === LessonSession.Finished)
+            Qt.callLater(root.finished)
+    }
+
+    tools: BarTool {
+        text: qsTr("Thoát bài")
+        icon: "close"
+        onClicked: root.leave()
+    }
+
+    Connections {
+        target: root.lesson
+        function onStepChanged(): void {
+            root.scrollToTop()
+            Qt.callLater(root.takeFocus)
+        }
+    }
+
+    TitleText {
+        width: root.innerWidth
+        visible: !root.playing && text !== ""
+        text: root.unavailable ? qsTr("Bài này chưa mở được")
+            : root.lesson && root.lesson.state === LessonSession.Finished ? "" : qsTr("Đang mở bài học")
+    }
+    BodyText {
+        width: root.innerWidth
+        visible: root.unavailable
+        text: root.lesson ? root.lesson.problem : App.problem
+    }
+    Loader {
+        id: step
+
+        width: root.innerWidth
+        active: root.playing && root.lesson.exercise !== null
+        sourceComponent: StepContent {
+            lesson: root.lesson
+            onTermActivated: term => termSheet.explain(term)
+        }
+    }
+    TermSheet {
+        id: termSheet
+    }
+
+    feedback: [
+        StepFeedback {
+            width: root.innerWidth
+            exercise: root.playing ? root.lesson.exercise : null
+            sitting: root.lesson !== null && root.lesson.sitting
+            onTermActivated: term => termSheet.explain(term)
+        },
+        FeedbackPanel {
+            width: root.innerWidth
+            visible: root.saveFailed
+            kind: FeedbackPanel.TryAgain
+            title: qsTr("Chưa lưu được")
+            text: root.saveFailed ? root.lesson.problem : ""
+        }
+    ]
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Bridge
+import Hocso.Controls
+import Hocso.Theme
+
+/**
+ * A screen of the program: what all have in common, and where they can lead. Pages know no other page: the navigator
+ * hears where to go.
+ */
+Screen {
+    id: root
+
+    /** Said quietly in the bottom bar, about what was just left: "Đã lưu, lần sau học tiếp từ đây". */
+    property string remark
+    /** The heading or the first control: the keyboard and the screen reader begin here. */
+    property Item firstFocus: root
+
+    signal left(string remark) ///< back to the page below; @p remark is said there
+    signal newLearnerRequested
+    signal correctionRequested
+    signal courseRequested(string courseId)
+    signal lessonRequested(string courseId, string lessonId)
+    signal certificateRequested(string courseId)
+    signal finished ///< the lesson that is played
+    signal sittingRequested ///< the lesson that was played begins anew
+    signal myDataRequested
+
+    function takeFocus(): void {
+        root.firstFocus.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    note: root.remark
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.title
+
+    onSizeRequested: sizeMenu.active = true
+
+    Loader {
+        id: sizeMenu
+
+        active: false
+        onLoaded: (sizeMenu.item as SizeMenu).open()
+        sourceComponent: SizeMenu {
+            onTextScaleChosen: scale => App.textScale = Math.round(scale * 100)
+            onSchemeChosen: scheme => App.theme = ["light", "dark", "contrast"][scheme]
+            onClosed: sizeMenu.active = false
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Bridge
+import Hocso.Controls
+import Hocso.Theme
+
+/** Place, commune and province of a shared machine; all may stay empty. */
+Column {
+    id: root
+
+    required property SiteSession site
+
+    spacing: 3 * Theme.space
+
+    TextField {
+        width: root.width
+        label: qsTr("Tên nơi đặt máy")
+        hint: qsTr("Ví dụ: Nhà văn hóa bản Hua Tạt")
+        text: root.site.place
+        onEdited: root.site.place = text
+    }
+    TextField {
+        width: root.width
+        label: qsTr("Xã, phường hoặc đặc khu")
+        hint: qsTr("Ví dụ: xã Vân Hồ")
+        text: root.site.commune
+        onEdited: root.site.commune = text
+    }
+    TextField {
+        width: root.width
+        label: qsTr("Tỉnh hoặc thành phố")
+        hint: qsTr("Ví dụ: tỉnh Sơn La")
+        text: root.site.province
+        onEdited: root.site.province = text
+    }
+}

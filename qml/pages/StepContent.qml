@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Bridge
+import Hocso.Controls
+import Hocso.Exercises
+import Hocso.Theme
+
+/** A step: where we are, the question with its picture, what the kind draws, hints and the ways to get help. */
+Column {
+    id: root
+
+    required property LessonSession lesson
+    readonly property ExerciseSession exercise: root.lesson.exercise
+    readonly property Item heading: question.visible ? question : root
+
+    signal termActivated(string term)
+
+    function load(): void {
+        if (root.exercise)
+            view.setSource(ExerciseViews.view(root.exercise.kind), { session: root.exercise })
+    }
+
+    spacing: (Theme.compact ? 1.5 : 2.5) * Theme.space
+    onExerciseChanged: root.load()
+    Component.onCompleted: root.load()
+
+    SmallText {
+        width: root.width
+        visible: !Theme.compact
+        text: root.lesson.stepWords
+    }
+    TitleText {
+        id: question
+
+        width: root.width
+        visible: text !== ""
+        text: root.exercise ? root.exercise.ask : ""
+        Accessible.focusable: true
+    }
+    PictureView {
+        width: root.width
+        visible: root.exercise !== null && root.exercise.imageFile !== ""
+        source: root.exercise ? root.exercise.imageFile : ""
+        alt: root.exercise ? root.exercise.imageAlt : ""
+    }
+    Loader {
+        id: view
+
+        readonly property ExerciseView drawn: view.item as ExerciseView
+
+        width: root.width
+    }
+    Connections {
+        target: view.drawn
+        function onTermActivated(term: string): void {
+            root.termActivated(term)
+        }
+    }
+    Repeater {
+        model: root.exercise ? root.exercise.hints : []
+        delegate: FeedbackPanel {
+            required property string modelData
+            required property int index
+
+            width: root.width
+            kind: FeedbackPanel.Hint
+            title: index === 0 ? qsTr("Gợi ý") : qsTr("Gợi ý thêm")
+            text: modelData
+            onTermActivated: term => root.termActivated(term)
+        }
+    }
+    FeedbackPanel {
+        width: root.width
+        visible: root.lesson.helped
+        kind: FeedbackPanel.Info
+        title: qsTr("Có người giúp bước này")
+        text: qsTr("Nhờ người bên cạnh hoặc người hướng dẫn chỉ cho. Các bước sau lại tự làm nhé.")
+    }
+    StepHelps {
+        width: root.width
+        lesson: root.lesson
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hocso.Bridge
+import Hocso.Controls
+import Hocso.Theme
+
+/** The ways out when a step is hard: hint, help, the answer, skipping. Only what is offered now is shown. */
+Flow {
+    id: root
+
+    required property LessonSession lesson
+
+    spacing: 1.5 * Theme.space
+    visible: hint.visible || help.visible || answer.visible || pass.visible
+
+    SecondaryButton {
+        id: hint
+
+        visible: root.lesson.hintOffered
+        narrow: true
+        text: qsTr("Gợi ý")
+        icon: "hint"
+        onClicked: root.lesson.showHint()
+    }
+    SecondaryButton {
+        id: answer
+
+        visible: root.lesson.revealOffered
+        narrow: true
+        text: qsTr("Xem đáp án")
+        icon: "info"
+        onClicked: root.lesson.reveal()
+    }
+    SecondaryButton {
+        id: help
+
+        visible: root.lesson.helpOffered
+        narrow: true
+        text: qsTr("Giúp tôi")
+        icon: "help-me"
+        onClicked: root.lesson.askForHelp()
+    }
+    SecondaryButton {
+        id: pass
+
+        visible: root.lesson.skipOffered
+        narrow: true
+        text: qsTr("Bỏ qua")
+        icon: "next"
+        iconAfter: true
+        onClicked: root.lesson.skip()
+    }
+}
