@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Học Số authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# hocso_qml_module(NAME URI QML file… CPP file… LIBS target… ALLOWS module… RESOURCES file…)
+# hocso_qml_module(NAME URI QML file… CPP file… LIBS target… ALLOWS module… RESOURCES file… DEPENDS uri…)
 #
 # One static QML module for one folder of qml/, hocso_qml_NAME, and its static plugin. All .qml files of the folder
 # belong to it. ALLOWS is the whole list of our modules that it may import: tools/guards/layers reads these lines.
+# DEPENDS names the modules whose types stand in the properties of this one's C++ types, so that qmllint finds them.
 # Its texts stand in NAME_en.ts beside it; see hocso_translations().
 
 function(hocso_qml_module name uri)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "QML;CPP;LIBS;ALLOWS;RESOURCES;SINGLETONS")
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "QML;CPP;LIBS;ALLOWS;RESOURCES;SINGLETONS;DEPENDS")
     file(GLOB qml CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/*.qml)
     list(APPEND qml ${arg_QML})
     foreach(file ${qml})
@@ -24,7 +25,7 @@ function(hocso_qml_module name uri)
         URI ${uri}
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml
-        DEPENDENCIES QtQuick
+        DEPENDENCIES QtQuick ${arg_DEPENDS}
         OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/qml_modules/${path}
         QML_FILES ${qml}
         SOURCES ${arg_CPP}

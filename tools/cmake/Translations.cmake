@@ -8,6 +8,9 @@
 
 function(hocso_translations target)
     file(GLOB texts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/qml/*/*_en.ts ${PROJECT_SOURCE_DIR}/qml/exercises/*/*_en.ts)
+    if(NOT texts)
+        message(FATAL_ERROR "No folder of qml/ has English texts: run tools/translations")
+    endif()
     set(qm ${CMAKE_CURRENT_BINARY_DIR}/hocso_en.qm)
     add_custom_command(OUTPUT ${qm}
         COMMAND Qt6::lrelease -silent ${texts} -qm ${qm}
