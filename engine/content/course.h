@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "base/id.h"
+#include "content/step_revisions.h"
 #include "exercises/kind.h"
 
 #include <QDate>
@@ -67,7 +68,7 @@ struct LessonSummary {
     QString title;
     int minutes = 0;
     int steps = 0; ///< steps, or exercises drawn
-    QList<QPair<Address, int>> stepRevisions; ///< of a lesson with steps: each step and its revision, in order
+    StepRevisions stepRevisions; ///< of a lesson with steps: each step and its revision, in order
     int pass = 0; ///< of an assessment
 };
 
