@@ -39,6 +39,8 @@ FocusScope {
             return
         const left = root.stack[root.stack.length - 1]
         root.stack = root.stack.slice(0, -1)
+        if (root.stack[root.stack.length - 1].name === "Home")
+            App.learner.refresh()
         root.load(remark)
         if (left.name === "Home")
             App.signOut()
@@ -79,19 +81,18 @@ FocusScope {
 
     /** Somebody has been picked. */
     function enter(): void {
-        const entries = [
-            { name: "Who", properties: {} },
-            { name: "Home", properties: { learner: App.learner } },
-        ]
+        const people = { name: "Who", properties: {} }
+        const home = { name: "Home", properties: { learner: App.learner } }
         const courseId = root.startTaken ? "" : App.startCourse
+        const course = { name: "Course", properties: { courseId } }
         root.startTaken = true
-        if (courseId !== "")
-            entries.push({ name: "Course", properties: { courseId } })
-        if (courseId !== "" && App.startLesson !== "") {
-            root.stack = entries
-            root.openLesson(courseId, App.startLesson)
+        if (courseId === "") {
+            root.reset([people, home])
+        } else if (App.startLesson === "") {
+            root.reset([people, home, course])
         } else {
-            root.reset(entries)
+            root.stack = [people, home, course]
+            root.openLesson(courseId, App.startLesson)
         }
     }
 
@@ -111,6 +112,15 @@ FocusScope {
         focus: true
     }
 
+    Loader { // said once, over the first screen
+        active: App.notice !== ""
+        onLoaded: (item as MessageSheet).open()
+        sourceComponent: MessageSheet {
+            title: qsTr("Cần biết")
+            text: App.notice
+            onClosed: App.dismissNotice()
+        }
+    }
     Connections {
         target: App
         function onFirstStartChanged(): void {

@@ -11,7 +11,7 @@ Card {
 
     required property string title
     required property string icon
-    required property list<string> lines
+    required property var lines ///< words
 
     spacing: 1.5 * Theme.space
 

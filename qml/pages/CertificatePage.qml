@@ -70,7 +70,7 @@ Page {
     Loader {
         width: root.innerWidth
         active: root.ready
-        sourceComponent: CertificateView {
+        sourceComponent: CertificateDesk {
             certificate: root.certificate
             roomHeight: root.viewHeight - heading.height - 10 * Theme.space
         }

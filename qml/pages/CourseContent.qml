@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Bridge
-import Hocso.Controls
 import Hocso.Theme
 
 /** The story at the left, lessons and certificate at the right; below each other where there is little room. */

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Bridge
 import Hocso.Controls
-import Hocso.Theme
 
 /** One course: what it is good for, its lessons, and what earns the certificate. */
 Page {

@@ -14,8 +14,7 @@ Page {
     required property string lessonId
     required property LessonSession lesson ///< null: the courses are still being read, or it cannot be had
     readonly property bool playing: root.lesson !== null && root.lesson.state === LessonSession.Playing
-    readonly property bool unavailable: App.coursesReady
-        && (root.lesson === null || root.lesson.state === LessonSession.Unavailable)
+    readonly property bool unavailable: root.lesson === null && App.coursesReady
     readonly property bool saveFailed: root.playing && root.lesson.saveState === LessonSession.Failed
 
     /** The step before; at the first one, and by "Thoát bài", out of the lesson. The draft is kept either way. */
@@ -26,7 +25,7 @@ Page {
             root.leave()
     }
     function leave(): void {
-        root.left(root.playing ? qsTr("Đã lưu, lần sau học tiếp từ đây") : "")
+        root.left(root.playing && !root.saveFailed ? qsTr("Đã lưu, lần sau học tiếp từ đây") : "")
     }
     function goOn(): void {
         const again = root.lesson.primary === LessonSession.TryAgain
@@ -53,7 +52,7 @@ Page {
     onPrimary: root.goOn()
     onPlayingChanged: {
         if (root.lesson !== null && root.lesson.state === LessonSession.Finished)
-            Qt.callLater(root.finished)
+            root.finished()
     }
 
     tools: BarTool {
@@ -66,20 +65,25 @@ Page {
         target: root.lesson
         function onStepChanged(): void {
             root.scrollToTop()
-            Qt.callLater(root.takeFocus)
+            settled.start()
         }
     }
 
+    Timer { // the new step is drawn by then
+        id: settled
+
+        interval: 0
+        onTriggered: root.takeFocus()
+    }
     TitleText {
         width: root.innerWidth
-        visible: !root.playing && text !== ""
-        text: root.unavailable ? qsTr("Bài này chưa mở được")
-            : root.lesson && root.lesson.state === LessonSession.Finished ? "" : qsTr("Đang mở bài học")
+        visible: root.lesson === null
+        text: root.unavailable ? qsTr("Bài này chưa mở được") : qsTr("Đang mở bài học")
     }
     BodyText {
         width: root.innerWidth
         visible: root.unavailable
-        text: root.lesson ? root.lesson.problem : App.problem
+        text: App.problem
     }
     Loader {
         id: step

@@ -19,9 +19,9 @@ Pressable {
     property bool next: false ///< it is the one that is due
 
     readonly property bool done: root.state === LessonsModel.Done
-    readonly property string words: [
-        root.minutes > 0 ? qsTr("%1 phút").arg(root.minutes) : "", root.stateText,
-    ].filter(part => part !== "").join(" · ")
+    readonly property string length: root.minutes > 0 ? qsTr("%1 phút").arg(root.minutes) : ""
+    readonly property string words: root.length === "" || root.stateText === "" ? root.length + root.stateText
+        : root.length + " · " + root.stateText
     readonly property int padding: 1.5 * Theme.space
 
     name: root.title

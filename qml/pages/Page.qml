@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Bridge
 import Hocso.Controls
-import Hocso.Theme
 
 /**
  * A screen of the program: what all have in common, and where they can lead. Pages know no other page: the navigator

@@ -17,6 +17,7 @@ Page {
 
     /** The one thing to recommend. */
     enum Step { Certificate, Again, NextLesson, Course }
+    readonly property bool saveFailed: root.lesson.saveState === LessonSession.Failed
     readonly property int step: root.certified ? ResultPage.Certificate
         : root.failed && root.lesson.retryOffered ? ResultPage.Again
         : root.lesson.nextLessonId !== "" ? ResultPage.NextLesson : ResultPage.Course
@@ -32,11 +33,13 @@ Page {
     firstFocus: heading
     backText: root.step === ResultPage.Course ? "" : qsTr("Về khóa học")
     keepBack: true
-    primaryText: [qsTr("Xem giấy chứng nhận"), qsTr("Làm lại"), qsTr("Học bài tiếp"), qsTr("Về khóa học")][root.step]
-    primaryIcon: ["certificate", "again", "next", "next"][root.step]
-    primaryIconAfter: root.step >= ResultPage.NextLesson
+    primaryText: root.saveFailed ? root.lesson.primaryText : [qsTr("Xem giấy chứng nhận"), qsTr("Làm lại"), qsTr("Học bài tiếp"), qsTr("Về khóa học")][root.step]
+    primaryIcon: root.saveFailed ? "refresh" : ["certificate", "again", "next", "next"][root.step]
+    primaryIconAfter: !root.saveFailed && root.step >= ResultPage.NextLesson
     onBack: root.courseRequested(root.lesson.courseId)
     onPrimary: {
+        if (root.saveFailed)
+            return root.lesson.pressPrimary()
         switch (root.step) {
         case ResultPage.Certificate: return root.certificateRequested(root.lesson.courseId)
         case ResultPage.Again: return root.sitAgain()
@@ -92,5 +95,13 @@ Page {
     }
     TermSheet {
         id: termSheet
+    }
+
+    feedback: FeedbackPanel {
+        width: root.innerWidth
+        visible: root.saveFailed
+        kind: FeedbackPanel.TryAgain
+        title: qsTr("Chưa lưu được")
+        text: root.lesson.problem
     }
 }

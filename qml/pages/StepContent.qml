@@ -19,7 +19,7 @@ Column {
 
     function load(): void {
         if (root.exercise)
-            view.setSource(ExerciseViews.view(root.exercise.kind), { session: root.exercise })
+            view.setSource(ExerciseViews.view(root.exercise.kind), { "session": root.exercise })
     }
 
     spacing: (Theme.compact ? 1.5 : 2.5) * Theme.space

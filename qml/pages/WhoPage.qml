@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Bridge
 import Hocso.Controls
-import Hocso.Theme
 
 /** "Ai đang học?": pick yourself, come anew, or try without a name. */
 Page {

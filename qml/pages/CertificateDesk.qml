@@ -34,12 +34,10 @@ Item {
         Accessible.name: qsTr("Trang giấy chứng nhận")
         Accessible.description: root.certificate.description
 
-        Image {
+        CertificateView {
             anchors.fill: parent
             anchors.margins: sheet.border.width
-            source: root.certificate.preview
-            sourceSize: Qt.size(Math.round(width), Math.round(height))
-            fillMode: Image.PreserveAspectFit
+            session: root.certificate
         }
     }
     Column {
