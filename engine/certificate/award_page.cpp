@@ -29,7 +29,7 @@ public:
     }
     QString requiredText(const char *key) const
     {
-        const QString out = text(key);
+        QString out = text(key);
         if (out.isEmpty())
             fail(key);
         return out;

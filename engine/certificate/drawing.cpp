@@ -60,8 +60,9 @@ void drawDots(QPainter &painter, const Stroke &stroke)
     const qreal step = mm(1.4);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(stroke.colour));
-    for (qreal x = stroke.line.x1(); x <= stroke.line.x2(); x += step)
-        painter.drawEllipse(QPointF(x, stroke.line.y1()), stroke.width / 2, stroke.width / 2);
+    const int count = int(stroke.line.length() / step);
+    for (int i = 0; i <= count; ++i)
+        painter.drawEllipse(stroke.line.p1() + QPointF(i * step, 0), stroke.width / 2, stroke.width / 2);
 }
 
 void drawStroke(QPainter &painter, const Stroke &stroke)

@@ -296,7 +296,9 @@ Sheet layOut(const AwardPage &page, Variant variant)
     QList<Row> rows;
     qreal spare = 0;
     const qreal leastSpare = mm(9);
-    for (qreal scale = 1; scale > 0.4; scale -= 0.04) { // long names, units and villages at once: all a little smaller
+    for (int percent = 100; percent >= 40;
+         percent -= 4) { // long names, units and villages at once: all a little smaller
+        const qreal scale = percent / 100.0;
         rows.clear();
         addHead(rows, words);
         addTitle(rows, words, scale);

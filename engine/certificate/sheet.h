@@ -21,9 +21,9 @@ constexpr qreal mm(qreal millimetres)
 {
     return millimetres * unitsPerMm;
 }
-constexpr int points(qreal size)
+inline int points(qreal size)
 {
-    return int(size * 25.4 / 72 * unitsPerMm + 0.5);
+    return qRound(size * 25.4 / 72 * unitsPerMm);
 }
 
 namespace colour {
