@@ -17,6 +17,8 @@ Column {
     property var parts: []
     /** Those that were wrong in the try before and may be marked until they are touched. */
     property var tried: []
+    /** What was wrong once stays so, whatever else is in the answer. */
+    property bool wrongForGood: false
     property bool wasLocked: false
 
     /** Another try begins: the answer still stands, `tried` says what was wrong with it. */
@@ -44,7 +46,8 @@ Column {
         const again = root.wasLocked && !root.session.locked
         root.wasLocked = root.session.locked
         if (root.wasLocked)
-            root.tried = root.parts.filter(part => root.session.verdictOf(part) === 1)
+            root.tried = root.parts.filter(part => root.session.verdictOf(part) === 1
+                                                   || (root.wrongForGood && root.tried.includes(part)))
         if (again) // last: it edits the answer, which leads here again
             root.retried()
     }

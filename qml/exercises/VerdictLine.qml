@@ -9,14 +9,14 @@ import Hocso.Theme
 Row {
     id: root
 
-    enum Verdict { Right, Wrong, Missed } // as the session says it; -1: nothing said
+    enum Verdict { IsRight, IsWrong, IsMissed } // as the session says it; -1: nothing said. (Item has a Right of its own.)
 
     property int verdict: -1
-    property string word: root.verdict === VerdictLine.Right ? qsTr("Đúng")
-        : root.verdict === VerdictLine.Wrong ? qsTr("Chưa đúng") : ""
+    property string word: root.verdict === VerdictLine.IsRight ? qsTr("Đúng")
+        : root.verdict === VerdictLine.IsWrong ? qsTr("Chưa đúng") : ""
     property string because
 
-    readonly property color ink: root.verdict === VerdictLine.Wrong ? Theme.bad : Theme.good
+    readonly property color ink: root.verdict === VerdictLine.IsWrong ? Theme.bad : Theme.good
 
     visible: root.verdict >= 0
     spacing: Theme.space
@@ -24,7 +24,7 @@ Row {
     Icon {
         id: sign
 
-        name: root.verdict === VerdictLine.Wrong ? "bad" : root.verdict === VerdictLine.Missed ? "missed" : "good"
+        name: root.verdict === VerdictLine.IsWrong ? "bad" : root.verdict === VerdictLine.IsMissed ? "missed" : "good"
         size: Math.round(26 * Theme.textScale)
         color: root.ink
     }

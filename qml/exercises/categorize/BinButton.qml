@@ -9,6 +9,8 @@ import Hocso.Theme
 Pressable {
     id: root
 
+    enum Measure { Room = 66 } // px around the name at 100 %
+
     required property string text
 
     role: Accessible.RadioButton
@@ -25,7 +27,7 @@ Pressable {
     Icon {
         id: sign
 
-        x: 2 * Theme.space
+        x: 1.5 * Theme.space
         anchors.verticalCenter: parent.verticalCenter
         name: root.checked ? "radio-on" : "radio-off"
         size: Math.round(28 * Math.min(Theme.textScale, 1.5))
@@ -35,7 +37,7 @@ Pressable {
         id: label
 
         x: sign.x + sign.width + Theme.space
-        width: root.width - x - 2 * Theme.space
+        width: root.width - x - 1.5 * Theme.space
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         font.bold: true

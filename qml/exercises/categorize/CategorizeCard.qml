@@ -22,15 +22,23 @@ Card {
 
     readonly property bool isMessage: root.item.message.text !== ""
     readonly property string words: root.isMessage ? root.item.message.text : root.item.text
-    readonly property int columns: {
-        const least = Math.min(root.innerWidth, 176 * Theme.textScale)
-        return Math.min(root.bins.length, Math.max(1, Math.floor((root.innerWidth + Theme.space) / (least + Theme.space))))
+    readonly property real widestBin: metrics.height > 0 // bindings do not see that advanceWidth() follows the font
+        ? Math.max(...Array.from(root.bins, bin => metrics.advanceWidth(bin.label))) : 0
+    readonly property int columns: { // as many as have room for the longest name in one line
+        const cell = Math.ceil(root.widestBin) + BinButton.Room * Math.min(Theme.textScale, 1.5)
+        return Math.min(root.bins.length, Math.max(1, Math.floor((root.innerWidth + Theme.space) / (cell + Theme.space))))
     }
 
     spacing: 2 * Theme.space
-    border.color: root.verdict === VerdictLine.Wrong ? Theme.bad : root.verdict >= 0 ? Theme.good : Theme.line
+    border.color: root.verdict === VerdictLine.IsWrong ? Theme.bad : root.verdict >= 0 ? Theme.good : Theme.line
     border.width: root.verdict >= 0 ? Theme.strongBorder : Theme.hairline
 
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: Theme.bodySize
+        font.bold: true
+    }
     SmallText {
         width: root.innerWidth
         visible: root.item.context !== ""

@@ -14,15 +14,17 @@ Pressable {
     required property url picture
     required property string alt
     property bool multiple: false
-    property int verdict: -1
+    property int verdict: -1 // a VerdictLine.Verdict; -1: nothing said
     property string detail
 
     readonly property bool judged: root.verdict >= 0
-    readonly property bool isWrong: root.verdict === VerdictLine.Wrong
+    readonly property bool isWrong: root.verdict === VerdictLine.IsWrong
+    readonly property color verdictInk: root.isWrong ? Theme.bad : Theme.good
+    readonly property string verdictWord: root.isWrong ? qsTr("Chưa đúng") : root.judged ? qsTr("Đúng") : ""
     readonly property int padding: 2 * Theme.space
 
     name: root.text
-    description: Words.sentences([root.alt, line.word, root.detail])
+    description: Words.sentences([root.alt, root.verdictWord, root.detail])
     role: root.multiple ? Accessible.CheckBox : Accessible.RadioButton
     checkable: true
     implicitHeight: column.height + 2 * root.padding
@@ -32,7 +34,7 @@ Pressable {
         radius: Theme.radius
         color: root.isWrong ? Theme.badSoft : root.judged ? Theme.goodSoft
             : root.checked || root.pressed ? Theme.primarySoft : Theme.card
-        border.color: root.isWrong ? Theme.bad : root.judged ? Theme.good : root.checked ? Theme.primary : Theme.line
+        border.color: root.judged ? root.verdictInk : root.checked ? Theme.primary : Theme.line
         border.width: root.judged || root.checked ? Theme.strongBorder : Theme.hairline
     }
     Column {
@@ -60,8 +62,9 @@ Pressable {
                 id: sign
 
                 size: Math.round(30 * Math.min(Theme.textScale, 1.5))
-                color: root.checked ? Theme.primary : Theme.soft
-                name: root.multiple ? (root.checked ? "check-on" : "check-off") : (root.checked ? "radio-on" : "radio-off")
+                color: root.judged ? root.verdictInk : root.checked ? Theme.primary : Theme.soft
+                name: root.isWrong ? "bad" : root.judged ? "good" : (root.multiple ? "check-" : "radio-")
+                    + (root.checked ? "on" : "off")
             }
             BodyText {
                 width: parent.width - sign.width - parent.spacing
@@ -70,12 +73,20 @@ Pressable {
                 Accessible.ignored: true
             }
         }
-        VerdictLine {
-            id: line
-
+        BodyText {
             width: column.width
-            verdict: root.verdict
-            because: root.detail
+            visible: root.judged
+            text: root.verdictWord
+            font.pixelSize: Math.max(20, Theme.smallSize)
+            font.bold: true
+            color: root.verdictInk
+            Accessible.ignored: true
+        }
+        BodyText {
+            width: column.width
+            visible: root.detail !== ""
+            text: root.detail
+            Accessible.ignored: true
         }
     }
 }

@@ -26,6 +26,7 @@ ExerciseView {
     }
 
     parts: root.idsOf(root.content.options)
+    wrongForGood: true
     onRetried: {
         const kept = root.selected.filter(id => !root.tried.includes(id))
         root.session.edit({ selected: kept }, kept.length > 0)
@@ -55,13 +56,12 @@ ExerciseView {
             onClicked: root.pick(row.modelData.id)
         }
     }
-    Grid {
+    CardGrid {
         id: grid
 
         width: root.width
         visible: root.asCards
-        columns: Math.min(root.content.options.length, 3)
-        spacing: root.spacing
+        minimumCellWidth: 256
 
         Repeater {
             model: root.asCards ? root.content.options : null
@@ -70,7 +70,8 @@ ExerciseView {
 
                 required property choiceOption modelData
 
-                width: Math.floor((grid.width + grid.spacing) / grid.columns - grid.spacing)
+                width: grid.cellWidth
+                height: grid.cellHeight
                 text: card.modelData.text
                 picture: ExerciseViews.media(card.modelData.image.file)
                 alt: card.modelData.image.alt
@@ -85,7 +86,7 @@ ExerciseView {
     }
     VerdictLine {
         width: root.width
-        verdict: VerdictLine.Missed
+        verdict: VerdictLine.IsMissed
         visible: root.content.many && root.session.locked && root.session.partly
                  && root.selected.every(id => root.verdictOf(id) === 0)
         word: qsTr("Đúng, nhưng vẫn còn thiếu.")

@@ -6,11 +6,12 @@ import Hocso.Controls
 import Hocso.Theme
 
 /** The two buttons that move a row up and down. */
-Row {
+Grid {
     id: root
 
     required property bool beside // round ones beside the words, or with words of their own below
     required property string text // what is moved
+    property real room: 0 // below the words: two in a row if they have room
     property bool first: false
     property bool last: false
 
@@ -23,6 +24,7 @@ Row {
         button.forceActiveFocus(Qt.TabFocusReason)
     }
 
+    columns: root.beside || wideUp.implicitWidth + root.spacing + wideDown.implicitWidth <= root.room ? 2 : 1
     spacing: Theme.space
 
     IconButton {
@@ -43,20 +45,22 @@ Row {
         name: qsTr("Xuống: %1").arg(root.text)
         onClicked: root.moved(1)
     }
-    SoftButton {
+    SecondaryButton {
         id: wideUp
 
         visible: !root.beside
+        narrow: true
         enabled: !root.first
         icon: "up"
         text: qsTr("Lên")
         name: qsTr("Lên: %1").arg(root.text)
         onClicked: root.moved(-1)
     }
-    SoftButton {
+    SecondaryButton {
         id: wideDown
 
         visible: !root.beside
+        narrow: true
         enabled: !root.last
         icon: "down"
         text: qsTr("Xuống")

@@ -23,7 +23,7 @@ Item {
     signal moved(int by) // -1 up, 1 down
 
     readonly property bool judged: root.verdict >= 0
-    readonly property bool isWrong: root.verdict === VerdictLine.Wrong
+    readonly property bool isWrong: root.verdict === VerdictLine.IsWrong
     readonly property bool target: root.pickedText !== "" && !root.picked
     readonly property int padding: Theme.compact ? 2 * Theme.space : 2.5 * Theme.space
 
@@ -61,7 +61,7 @@ Item {
         width: Math.max(40, Math.round(Theme.answerSize * 1.6))
         height: width
         radius: width / 2
-        color: Theme.primarySoft
+        color: root.picked ? Theme.primary : root.judged ? Theme.card : Theme.primarySoft
         border.width: Theme.highContrast ? Theme.border : 0
         border.color: Theme.primary
 
@@ -69,7 +69,7 @@ Item {
             anchors.centerIn: parent
             text: root.number
             font.bold: true
-            color: Theme.primary
+            color: root.picked ? Theme.onPrimary : Theme.primary
             Accessible.ignored: true
         }
     }
@@ -118,7 +118,8 @@ Item {
         id: movers
 
         beside: !Theme.compact
-        x: beside ? root.width - width - root.padding : column.x
+        room: root.width - 2 * root.padding
+        x: beside ? root.width - width - root.padding : root.padding
         y: beside ? (root.height - height) / 2 : root.height - height - root.padding
         visible: !root.locked && (beside || root.picked)
         text: root.item.text
