@@ -26,7 +26,8 @@ Row {
     Text {
         text: root.text
         textFormat: Text.PlainText
-        font.pixelSize: Theme.smallSize
+        font.pixelSize: Math.round(20 * Math.min(Theme.textScale, 1.5))
+        font.bold: true
         color: root.ink
     }
 }

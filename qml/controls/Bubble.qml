@@ -63,7 +63,7 @@ Item {
                 visible: root.from !== ""
                 text: root.from
                 textFormat: Text.PlainText
-                font.pixelSize: Theme.smallSize
+                font.pixelSize: Math.max(20, Theme.smallSize)
                 font.bold: true
                 color: Theme.primary
                 wrapMode: Text.Wrap

@@ -11,11 +11,13 @@ Pressable {
     required property string text
     property string icon
 
+    readonly property int signRoom: sign.visible ? sign.width + row.spacing : 0
+
     name: root.text
     role: Accessible.RadioButton
     checkable: true
     ringRadius: height / 2
-    implicitWidth: row.width + 5 * Theme.space
+    implicitWidth: Math.min(root.signRoom + Math.ceil(label.implicitWidth) + 5 * Theme.space, Theme.columnWidth)
     implicitHeight: Math.max(Theme.target, row.height + 2 * Theme.space)
 
     Rectangle {
@@ -32,6 +34,8 @@ Pressable {
         spacing: Theme.space
 
         Icon {
+            id: sign
+
             visible: root.checked || root.icon !== ""
             name: root.checked ? "tick" : root.icon === "" ? "unknown" : root.icon
             size: Math.round(Theme.smallSize * 1.3)
@@ -41,10 +45,12 @@ Pressable {
         Text {
             id: label
 
+            width: Math.min(Math.ceil(implicitWidth), root.width - 4 * Theme.space - root.signRoom)
             text: root.text
             textFormat: Text.PlainText
             font.pixelSize: Theme.smallSize
             color: root.checked ? Theme.card : Theme.ink
+            wrapMode: Text.Wrap
         }
     }
 }

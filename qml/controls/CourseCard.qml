@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Theme
+import Hocso.Controls // Qt 6.4 finds a module's own C++ types only through an import
 
 // A course or lesson to open: a band with its icon, title, ring of progress and words.
 Pressable {
@@ -14,46 +15,50 @@ Pressable {
     property real progress: -1 // 0 to 1; less than 0: no ring
     property bool done: false
     property string words // "6 bài · 42 phút"
-    readonly property int padding: 2.5 * Theme.space
+    readonly property bool flat: Theme.compact // band at the left instead of above
+    readonly property int padding: Theme.compact ? 2 * Theme.space : 2.5 * Theme.space
+    readonly property int textX: root.padding + (root.flat ? band.width : 0)
 
     name: root.title
-    description: root.progress < 0 ? root.words : ring.Accessible.name + ". " + root.words
+    description: Words.sentences([root.progress < 0 ? "" : ring.Accessible.name, root.words])
     ringRadius: Theme.largeRadius
     implicitWidth: 310
-    implicitHeight: band.height + heading.height + foot.height + 3 * root.padding
+    implicitHeight: (root.flat ? 0 : band.height) + heading.height + foot.height + (root.flat ? 2.5 : 3) * root.padding
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.largeRadius
         color: root.pressed ? Theme.primarySoft : Theme.card
     }
-    Rectangle { // rounded above, square below: the lower corners are covered
+    Rectangle { // rounded at the card's corners, square towards its text: those corners are covered
         id: band
 
-        width: root.width
-        height: Theme.compact ? 72 : 112
+        width: root.flat ? 80 : root.width
+        height: root.flat ? root.height : 112
         radius: Theme.largeRadius
         color: Theme.tintSoft(root.tint, Theme.scheme)
 
         Rectangle {
-            y: band.height - height
-            width: band.width
-            height: Theme.largeRadius
+            x: root.flat ? band.width - width : 0
+            y: root.flat ? 0 : band.height - height
+            width: root.flat ? Theme.largeRadius : band.width
+            height: root.flat ? band.height : Theme.largeRadius
             color: band.color
+        }
+        Rectangle {
+            x: root.flat ? band.width - width : 0
+            y: root.flat ? 0 : band.height - height
+            width: root.flat ? Theme.hairline : band.width
+            height: root.flat ? band.height : Theme.hairline
+            visible: Theme.highContrast
+            color: Theme.line
         }
         Icon {
             anchors.centerIn: parent
             name: root.icon === "" ? "course" : root.icon
-            size: Theme.compact ? 48 : 64
+            size: root.flat ? 44 : 64
             color: Theme.tintInk(root.tint, Theme.scheme)
         }
-    }
-    Rectangle {
-        y: band.height - height
-        width: root.width
-        height: Theme.hairline
-        visible: Theme.highContrast
-        color: Theme.line
     }
     Rectangle {
         anchors.fill: parent
@@ -65,9 +70,9 @@ Pressable {
     Text {
         id: heading
 
-        x: root.padding
-        y: band.height + root.padding
-        width: root.width - 2 * root.padding
+        x: root.textX
+        y: root.padding + (root.flat ? 0 : band.height)
+        width: root.width - root.textX - root.padding
         text: root.title
         textFormat: Text.PlainText
         font.pixelSize: Theme.bodySize
@@ -78,9 +83,9 @@ Pressable {
     Item {
         id: foot
 
-        x: root.padding
+        x: root.textX
         y: root.height - height - root.padding
-        width: root.width - 2 * root.padding
+        width: root.width - root.textX - root.padding
         height: Math.max(ring.visible ? ring.height : 0, detail.height)
 
         ProgressRing {

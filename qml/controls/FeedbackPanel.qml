@@ -66,6 +66,7 @@ Rectangle {
             width: column.width
             visible: root.text !== ""
             text: root.text
+            linkInk: Theme.ink
             onTermActivated: term => root.termActivated(term)
         }
         Column {

@@ -20,7 +20,7 @@ Item {
     Icon {
         id: sign
 
-        name: "missed"
+        name: "fault"
         color: Theme.bad
     }
     Text {

@@ -31,7 +31,7 @@ Pressable {
     Icon {
         anchors.centerIn: parent
         name: root.icon
-        size: 28
+        size: Math.round(28 * Math.min(Theme.textScale, 1.4))
         color: root.enabled ? root.ink : Theme.soft
     }
 }

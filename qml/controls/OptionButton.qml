@@ -9,7 +9,8 @@ import Hocso.Controls // Qt 6.4 finds a module's own C++ types only through an i
 Pressable {
     id: root
 
-    enum Verdict { None, Right, Wrong, Missed }
+    // Not "Right": Item has an enumerator of that name, and it would win.
+    enum Verdict { None, Correct, Wrong, Missed }
 
     required property string text
     property bool multiple: false
@@ -21,17 +22,27 @@ Pressable {
     readonly property bool judged: root.verdict !== OptionButton.None
     readonly property bool isWrong: root.verdict === OptionButton.Wrong
     readonly property color verdictInk: root.isWrong ? Theme.bad : Theme.good
-    readonly property string verdictWord: root.verdict === OptionButton.Right ? qsTr("Đúng")
+    readonly property string verdictWord: root.verdict === OptionButton.Correct ? qsTr("Đúng")
         : root.isWrong ? qsTr("Chưa đúng") : root.verdict === OptionButton.Missed ? qsTr("Đáp án đúng") : ""
     readonly property int padding: Theme.compact ? 2 * Theme.space : 3 * Theme.space
+    readonly property bool stacked: root.pictured && Theme.compact && Theme.textScale > 1.25 // picture above words
     readonly property bool pictured: photo.status !== Image.Null
+
+    component VerdictWord: Text {
+        text: root.verdictWord
+        textFormat: Text.PlainText
+        font.pixelSize: Math.max(20, Theme.smallSize)
+        font.bold: true
+        color: root.verdictInk
+    }
 
     name: root.text
     description: Words.sentences([root.pictured ? root.alt : "", root.verdictWord, root.detail])
     role: root.multiple ? Accessible.CheckBox : Accessible.RadioButton
     checkable: true
     implicitWidth: 640
-    implicitHeight: Math.max(Theme.compact ? 72 : 80, words.height + 2 * (root.padding - 4),
+    implicitHeight: Math.max(Theme.compact ? 72 : 80,
+                             words.height + 2 * (root.padding - 4) + (root.stacked ? photo.height + Theme.space : 0),
                              root.pictured ? photo.height + 2 * Theme.space : 0)
 
     Rectangle {
@@ -51,7 +62,7 @@ Pressable {
         color: root.judged ? root.verdictInk : root.checked ? Theme.primary : Theme.soft
         name: {
             switch (root.verdict) {
-            case OptionButton.Right: return "good"
+            case OptionButton.Correct: return "good"
             case OptionButton.Wrong: return "bad"
             case OptionButton.Missed: return "missed"
             }
@@ -64,7 +75,7 @@ Pressable {
         id: photo
 
         x: indicator.x + indicator.width + 2 * Theme.space
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? root.padding : (root.height - height) / 2
         visible: root.pictured
         width: root.pictured ? (Theme.compact ? 88 : 128) : 0
         height: width * 3 / 4
@@ -74,32 +85,34 @@ Pressable {
         fillMode: Image.PreserveAspectFit
         asynchronous: true
     }
+    VerdictWord { // at the right where there is room, else below the answer
+        id: beside
+
+        x: root.width - width - root.padding
+        y: words.y + (answer.height - height) / 2
+        visible: root.judged && !Theme.compact
+    }
     Column {
         id: words
 
-        x: root.pictured ? photo.x + photo.width + 2 * Theme.space
-                         : indicator.x + indicator.width + (Theme.compact ? 1.5 : 2.5) * Theme.space
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.pictured && !root.stacked ? photo.x + photo.width + 2 * Theme.space
+            : indicator.x + indicator.width + (Theme.compact ? 1.5 : 2.5) * Theme.space
+        y: root.stacked ? photo.y + photo.height + Theme.space : (root.height - height) / 2
         width: root.width - x - root.padding
         spacing: Theme.space / 2
 
         Text {
-            width: words.width
+            id: answer
+
+            width: words.width - (beside.visible ? beside.width + 2 * Theme.space : 0)
             text: root.text
             textFormat: Text.PlainText
             font.pixelSize: Theme.answerSize
             color: Theme.ink
             wrapMode: Text.Wrap
         }
-        Text {
-            width: words.width
-            visible: root.judged
-            text: root.verdictWord
-            textFormat: Text.PlainText
-            font.pixelSize: Math.max(20, Theme.smallSize)
-            font.bold: true
-            color: root.verdictInk
-            wrapMode: Text.Wrap
+        VerdictWord {
+            visible: root.judged && Theme.compact
         }
         Text {
             width: words.width

@@ -22,7 +22,7 @@ Pressable {
 
     name: root.text
     ringRadius: pill.radius
-    implicitWidth: 2 * root.sides + root.iconRoom + Math.ceil(label.implicitWidth)
+    implicitWidth: Math.min(2 * root.sides + root.iconRoom + Math.ceil(label.implicitWidth), Theme.columnWidth)
     implicitHeight: Math.max(root.narrow ? Theme.target : Theme.pill, label.height + 2 * Theme.space)
 
     Rectangle {
@@ -32,7 +32,7 @@ Pressable {
         radius: Math.min(height / 2, 36)
         color: root.enabled ? root.ground : Theme.card
         border.color: root.enabled ? root.edge : Theme.outline
-        border.width: root.enabled && root.edge.a === 0 ? 0 : Theme.border
+        border.width: !root.enabled ? 2 : root.edge.a === 0 ? 0 : Theme.border
 
         Rectangle { // pressed
             anchors.fill: parent
@@ -64,7 +64,7 @@ Pressable {
             text: root.text
             textFormat: Text.PlainText
             font.pixelSize: root.textSize
-            font.bold: true
+            font.bold: root.enabled || !Theme.highContrast // there a thin line and a thin word mean "not yet"
             color: root.enabled ? root.ink : Theme.soft
             wrapMode: Text.Wrap
             horizontalAlignment: root.icon === "" ? Text.AlignHCenter : Text.AlignLeft

@@ -48,29 +48,26 @@ Pressable {
             color: root.ink
         }
     }
-    Row {
+    Icon {
+        x: example.x + example.width - width / 2 - 4
+        y: example.y - height / 2 + 4
+        visible: root.checked
+        name: "good"
+        size: 28
+        color: Theme.primary
+    }
+    Text {
         id: label
 
+        x: Theme.space
         y: example.y + example.height + Theme.space
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Theme.space / 2
-
-        Icon {
-            visible: root.checked
-            name: "good"
-            size: Math.round(Theme.smallSize * 1.2)
-            color: Theme.primary
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Text {
-            width: Math.min(implicitWidth, root.width - 2 * Theme.space - (root.checked ? Theme.smallSize * 1.2 : 0))
-            text: root.text
-            textFormat: Text.PlainText
-            font.pixelSize: Theme.smallSize
-            font.bold: root.checked
-            color: Theme.ink
-            wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
-        }
+        width: root.width - 2 * Theme.space
+        text: root.text
+        textFormat: Text.PlainText
+        font.pixelSize: Theme.smallSize
+        font.bold: root.checked
+        color: Theme.ink
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
     }
 }

@@ -15,7 +15,7 @@ Item {
     property int topMargin: root.margin
     property int columnWidth: Theme.columnWidth // the widest the content gets; it stands in the middle
     readonly property alias innerWidth: column.width
-    readonly property real contentHeight: column.height + root.topMargin + root.margin
+    readonly property real contentHeight: column.height + root.topMargin + 2 * Theme.space
     readonly property bool scrolls: flickable.contentHeight > flickable.height + 1
     readonly property bool atEnd: flickable.contentY >= flickable.contentHeight - flickable.height - 2
 
@@ -99,11 +99,12 @@ Item {
     Rectangle { // where in the content we are
         x: root.width - width - 4
         y: 4 + (root.height - 8 - height) * flickable.contentY / Math.max(1, flickable.contentHeight - flickable.height)
-        width: Theme.compact ? 4 : 8
+        width: Theme.compact ? 4 : 7
         height: Math.max(40, (root.height - 8) * flickable.height / Math.max(1, flickable.contentHeight))
         radius: width / 2
         visible: root.scrolls
         color: Theme.outline
+        opacity: Theme.highContrast ? 1 : 0.55
     }
     ScrollHint {
         id: more

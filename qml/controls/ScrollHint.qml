@@ -27,9 +27,10 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 4
-        width: row.width + 4 * Theme.space
+        width: row.width + 7 * Theme.space
         height: Theme.target
         activeFocusOnTab: false
+        Accessible.ignored: true
         onClicked: root.clicked()
 
         Rectangle {
@@ -48,14 +49,14 @@ Item {
 
             Icon {
                 name: "chevron-down"
-                size: 28
+                size: Math.round(28 * Math.min(Theme.textScale, 1.5))
                 color: Theme.primary
                 anchors.verticalCenter: parent.verticalCenter
             }
             Text {
-                text: qsTr("Xem tiếp bên dưới")
+                text: Theme.compact ? qsTr("Xem tiếp") : qsTr("Xem tiếp bên dưới")
                 textFormat: Text.PlainText
-                font.pixelSize: 18
+                font.pixelSize: Math.round(18 * Math.min(Theme.textScale, 1.5))
                 font.bold: true
                 color: Theme.primary
             }

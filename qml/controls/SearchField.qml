@@ -14,6 +14,7 @@ FieldFrame {
     signal accepted
 
     implicitWidth: 460
+    implicitHeight: Math.max(Theme.pill, prompt.height + 2 * Theme.space)
     radius: Math.min(height / 2, 36)
     focused: input.activeFocus
 
@@ -28,9 +29,10 @@ FieldFrame {
     TextInput {
         id: input
 
-        anchors.fill: parent
+        width: root.width - (clear.visible ? clear.width + 1.5 * Theme.space : 0)
+        height: root.height
         leftPadding: sign.x + sign.width + 1.5 * Theme.space
-        rightPadding: clear.visible ? clear.width + Theme.space : 2.5 * Theme.space
+        rightPadding: clear.visible ? 0 : 2.5 * Theme.space
         verticalAlignment: TextInput.AlignVCenter
         activeFocusOnTab: true
         selectByMouse: true
@@ -54,17 +56,17 @@ FieldFrame {
         Accessible.searchEdit: true
 
         Text {
-            anchors.fill: parent
-            anchors.leftMargin: input.leftPadding
-            anchors.rightMargin: 2 * Theme.space
+            id: prompt
+
+            x: input.leftPadding
+            width: root.width - x - 2 * Theme.space
+            anchors.verticalCenter: parent.verticalCenter
             visible: input.text === "" && input.preeditText === ""
             text: root.label
             textFormat: Text.PlainText
             font.pixelSize: input.font.pixelSize
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 18
             color: Theme.soft
-            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
         }
     }
     IconButton {

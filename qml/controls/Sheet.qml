@@ -20,7 +20,8 @@ FocusScope {
 
     function open(): void {
         root.before = root.Window.activeFocusItem
-        root.parent = root.Window.contentItem
+        if (root.Window.contentItem !== null)
+            root.parent = root.Window.contentItem
         root.visible = true
         first.nextItemInFocusChain(true).forceActiveFocus()
     }
@@ -125,7 +126,7 @@ FocusScope {
 
             y: panel.height - height
             width: panel.width
-            height: actionRow.children.length > 0 ? actionRow.height + 3 * Theme.space : 0
+            height: actionRow.children.length > 0 ? actionRow.height + 3 * Theme.space : 2 * Theme.space // below it corners are round
 
             Flow {
                 id: actionRow

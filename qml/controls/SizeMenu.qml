@@ -21,7 +21,7 @@ Sheet {
         id: sizes
 
         width: root.innerWidth
-        minimumCellWidth: 132
+        minimumCellWidth: Math.round(132 / Theme.textScale) // the samples keep their size
         spacing: 1.5 * Theme.space
 
         Repeater {
@@ -35,7 +35,7 @@ Sheet {
                 width: sizes.cellWidth
                 height: sizes.cellHeight
                 text: [qsTr("Vừa"), qsTr("Lớn"), qsTr("Rất lớn"), qsTr("Cực lớn")][size.index]
-                sampleSize: 24 * size.modelData
+                sampleSize: 22 * size.modelData
                 checked: Theme.textScale === size.modelData
                 onClicked: root.textScaleChosen(size.modelData)
             }
@@ -49,7 +49,7 @@ Sheet {
         id: schemes
 
         width: root.innerWidth
-        minimumCellWidth: 172
+        minimumCellWidth: Math.round((Theme.compact ? 140 : 180) / Theme.textScale)
         spacing: 1.5 * Theme.space
 
         SampleButton {

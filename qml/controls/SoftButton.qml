@@ -7,7 +7,7 @@ import Hocso.Theme
 // A quiet button on a soft ground: the tools of the top bar.
 PillButton {
     narrow: true
-    textSize: Theme.smallSize
+    textSize: Math.max(20, Theme.smallSize) // bold, 6.5:1: no smaller
     ground: Theme.primarySoft
     ink: Theme.primary
     edge: Theme.highContrast ? Theme.primary : "transparent"

@@ -53,6 +53,7 @@ Column {
         width: root.width
         focused: input.activeFocus
         wrong: root.error !== ""
+        height: Math.max(implicitHeight, root.text === "" ? prompt.height + 2 * Theme.space : 0)
 
         TextInput {
             id: input
@@ -89,15 +90,17 @@ Column {
                 regularExpression: /[0-9]*/
             }
             Text {
-                anchors.fill: parent
-                anchors.leftMargin: input.leftPadding
+                id: prompt
+
+                x: input.leftPadding
+                width: input.width - x - 2 * Theme.space
+                anchors.verticalCenter: parent.verticalCenter
                 visible: input.text === "" && input.preeditText === ""
                 text: root.placeholder
                 textFormat: Text.PlainText
                 font.pixelSize: Theme.answerSize
                 color: Theme.soft
-                verticalAlignment: Text.AlignVCenter
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -44,7 +44,7 @@ Rectangle {
         BodyText {
             width: words.width
             text: root.title
-            font.pixelSize: Math.round((Theme.compact ? 19 : 23) * Math.min(Theme.textScale, Theme.compact ? 1.5 : 2))
+            font.pixelSize: Math.round((Theme.compact ? 19 : 24) * Math.min(Theme.textScale, Theme.compact ? 1.35 : 2))
             font.bold: true
             Accessible.role: Accessible.Heading
         }

@@ -2,111 +2,92 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text_blocks.h"
 
-#include <QRegularExpression>
-#include <QStringView>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 
 #include <algorithm>
 
 namespace hocso::controls {
 
-static bool isFence(QStringView line)
+static const QString termScheme = QStringLiteral("term:");
+
+/** One paragraph without a sign of markup needs no parser, and most texts of a course are that. */
+static bool isPlain(QStringView text)
 {
-    const QStringView start = line.trimmed();
-    return start.startsWith(u"```") || start.startsWith(u"~~~");
+    static const QStringView anywhere = u"\n*_`[]<>\\|~&#";
+    static const QStringView first = u" \t+-=0123456789";
+    return !first.contains(text.front())
+        && std::ranges::none_of(text, [](QChar c) { return anywhere.contains(c); });
 }
 
-/** Level of the heading that @p line is (ATX form), 0 if it is none. */
-static int headingLevel(QStringView line)
+/** A stretch of one format, as the few HTML tags that Text.StyledText knows. */
+static QString styled(const QTextFragment &fragment)
 {
-    static const QRegularExpression heading(QStringLiteral("^ {0,3}(#{1,6})(?:[ \\t]|$)"));
-    const auto match = heading.match(line);
-    return match.hasMatch() ? int(match.capturedLength(1)) : 0;
+    const QTextCharFormat format = fragment.charFormat();
+    QString text = fragment.text().toHtmlEscaped();
+    text.replace(QChar::LineSeparator, QStringLiteral("<br>"));
+    if (format.isAnchor())
+        text = QStringLiteral("<a href=\"%1\">%2</a>").arg(format.anchorHref().toHtmlEscaped(), text);
+    if (format.fontItalic())
+        text = QStringLiteral("<i>%1</i>").arg(text);
+    if (format.fontWeight() >= QFont::Bold)
+        text = QStringLiteral("<b>%1</b>").arg(text);
+    return text;
 }
 
-static QString headingWords(QStringView line)
+static QString markOf(const QTextBlock &block)
 {
-    static const QRegularExpression frame(QStringLiteral("^ {0,3}#{1,6}[ \\t]*|[ \\t]+#*[ \\t]*$"));
-    return line.toString().remove(frame);
+    const QTextList *list = block.textList();
+    if (list == nullptr)
+        return {};
+    const bool numbered = list->format().style() <= QTextListFormat::ListDecimal;
+    return numbered ? list->itemText(block) : QStringLiteral("•");
 }
 
-/** Looks for the characters that begin markup; too often is harmless, it only costs time. */
-static bool hasMarkup(QStringView text)
+static void addTerm(const QTextFragment &fragment, QList<TextTerm> &terms)
 {
-    static const QRegularExpression markup(
-        QStringLiteral("[*_`\\[\\]<>\\\\|~&]|^ {0,3}(?:[-+]|\\d+[.)]|=+|-+)(?:\\s|$)|  $|^ {4}"),
-        QRegularExpression::MultilineOption);
-    return markup.match(text).hasMatch();
+    const QString link = fragment.charFormat().anchorHref();
+    if (!link.startsWith(termScheme))
+        return;
+    const TextTerm found {fragment.text(), link.mid(termScheme.size())};
+    if (std::ranges::find(terms, found.term, &TextTerm::term) == terms.end())
+        terms.append(found);
 }
 
-static QString spoken(const QString &markdown, bool marked)
+static TextBlock readBlock(const QTextBlock &block, QList<TextTerm> &terms)
 {
-    if (!marked)
-        return markdown.simplified();
+    TextBlock result;
+    result.level = block.blockFormat().headingLevel();
+    result.mark = markOf(block);
+    result.indent = block.textList() != nullptr ? block.textList()->format().indent() : 0;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (fragment.charFormat().isImageFormat())
+            continue; // pictures stand in keys of their own
+        result.text += styled(fragment);
+        result.plain += fragment.text().replace(QChar::LineSeparator, u' ');
+        addTerm(fragment, terms);
+    }
+    result.styled = result.text != result.plain;
+    return result;
+}
+
+TextParts splitText(const QString &markdown)
+{
+    if (markdown.isEmpty())
+        return {};
+    if (isPlain(markdown))
+        return {{TextBlock {0, 0, {}, markdown, markdown, false}}, {}};
     QTextDocument document;
-    document.setMarkdown(markdown);
-    return document.toPlainText();
-}
-
-static TextBlock makeBlock(const QString &text, int level)
-{
-    TextBlock block{level, text, {}, hasMarkup(text)};
-    if (!block.marked)
-        block.text.replace(u'\n', u' '); // a line break inside a paragraph is a space in CommonMark
-    block.plain = spoken(text, block.marked);
-    return block;
-}
-
-QList<TextBlock> splitBlocks(const QString &markdown)
-{
-    QList<TextBlock> blocks;
-    QStringList open;
-    bool fenced = false;
-    const auto flush = [&] {
-        while (!open.isEmpty() && open.constLast().trimmed().isEmpty())
-            open.removeLast();
-        if (!open.isEmpty())
-            blocks.append(makeBlock(open.join(u'\n'), 0));
-        open.clear();
-    };
-    const auto continuesList = [&](QStringView line) { // an indented line after a blank one belongs to its list item
-        return !open.isEmpty() && hasMarkup(open.constFirst()) && (line.startsWith(u"  ") || hasMarkup(line));
-    };
-    bool blankBefore = false;
-    for (const QString &line : markdown.split(u'\n')) {
-        if (isFence(line))
-            fenced = !fenced;
-        const int level = fenced ? 0 : headingLevel(line);
-        if (level > 0) {
-            flush();
-            blocks.append(makeBlock(headingWords(line), level));
-        } else if (!fenced && line.trimmed().isEmpty()) {
-            blankBefore = true;
-            if (!open.isEmpty())
-                open.append(QString());
-            continue;
-        } else {
-            if (blankBefore && !fenced && !continuesList(line))
-                flush();
-            open.append(line);
-        }
-        blankBefore = false;
+    document.setMarkdown(markdown, QTextDocument::MarkdownDialectCommonMark);
+    TextParts parts;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const TextBlock read = readBlock(block, parts.terms);
+        if (!read.plain.isEmpty())
+            parts.blocks.append(read);
     }
-    flush();
-    return blocks;
-}
-
-QList<TextTerm> findTerms(const QString &markdown)
-{
-    static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\]\\(term:([a-z0-9-]+)\\)"));
-    QList<TextTerm> terms;
-    for (auto it = link.globalMatch(markdown); it.hasNext();) {
-        const auto match = it.next();
-        const TextTerm found{match.captured(1), match.captured(2)};
-        if (std::ranges::find(terms, found.term, &TextTerm::term) == terms.end())
-            terms.append(found);
-    }
-    return terms;
+    return parts;
 }
 
 void TextBlocks::setText(const QString &text)
@@ -114,8 +95,7 @@ void TextBlocks::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    m_blocks = splitBlocks(text);
-    m_terms = findTerms(text);
+    m_parts = splitText(text);
     Q_EMIT changed();
 }
 

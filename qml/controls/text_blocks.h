@@ -9,19 +9,23 @@
 
 namespace hocso::controls {
 
-/** A piece of CommonMark text that is drawn and read on its own. */
+/** A heading, a paragraph or an item of a list: what is drawn and read on its own. */
 struct TextBlock {
     Q_GADGET
     QML_VALUE_TYPE(textBlock)
     Q_PROPERTY(int level MEMBER level CONSTANT FINAL)
+    Q_PROPERTY(int indent MEMBER indent CONSTANT FINAL)
+    Q_PROPERTY(QString mark MEMBER mark CONSTANT FINAL)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(QString plain MEMBER plain CONSTANT FINAL)
-    Q_PROPERTY(bool marked MEMBER marked CONSTANT FINAL)
+    Q_PROPERTY(bool styled MEMBER styled CONSTANT FINAL)
 public:
     int level = 0; ///< 1 to 6 for a heading, else 0
-    QString text; ///< CommonMark; of a heading only its words
+    int indent = 0; ///< how deep in lists
+    QString mark; ///< "1." or "•" before an item of a list
+    QString text; ///< as Text draws it: StyledText if styled, else plain
     QString plain; ///< as a screen reader says it
-    bool marked = false; ///< has markup: plain text is drawn several times faster
+    bool styled = false;
     bool operator==(const TextBlock &) const = default;
 };
 
@@ -37,11 +41,15 @@ public:
     bool operator==(const TextTerm &) const = default;
 };
 
-QList<TextBlock> splitBlocks(const QString &markdown);
-/** Each term once, in the order of the text. */
-QList<TextTerm> findTerms(const QString &markdown);
+/** CommonMark in the pieces that RichText.qml draws. */
+struct TextParts {
+    QList<TextBlock> blocks;
+    QList<TextTerm> terms; ///< each once, in the order of the text
+};
 
-/** The two functions above for RichText.qml. */
+TextParts splitText(const QString &markdown);
+
+/** splitText() for RichText.qml. */
 class TextBlocks : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -54,16 +62,15 @@ public:
 
     QString text() const { return m_text; }
     void setText(const QString &text);
-    QList<TextBlock> blocks() const { return m_blocks; }
-    QList<TextTerm> terms() const { return m_terms; }
+    QList<TextBlock> blocks() const { return m_parts.blocks; }
+    QList<TextTerm> terms() const { return m_parts.terms; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     QString m_text;
-    QList<TextBlock> m_blocks;
-    QList<TextTerm> m_terms;
+    TextParts m_parts;
 };
 
 }

@@ -17,6 +17,11 @@ QString Words::sentences(const QStringList &parts)
     return all;
 }
 
+QString Words::capital(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString Words::stored(const QString &typed)
 {
     return typed.simplified().normalized(QString::NormalizationForm_C);

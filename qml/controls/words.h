@@ -19,6 +19,8 @@ public:
 
     /** The parts that are not empty, as a screen reader says them: one sentence each. */
     Q_INVOKABLE static QString sentences(const QStringList &parts);
+    /** With a capital first letter. */
+    Q_INVOKABLE static QString capital(const QString &text);
     /** As it is stored: NFC, no spaces at the ends, one space between words. */
     Q_INVOKABLE static QString stored(const QString &typed);
 };

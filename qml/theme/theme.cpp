@@ -37,14 +37,18 @@ void Theme::setTextScale(double scale)
         return;
     m_textScale = bounded;
     Q_EMIT sizesChanged();
+    Q_EMIT widthChanged();
 }
 
 void Theme::setWindowWidth(double width)
 {
+    if (width == m_windowWidth)
+        return;
     const bool wasCompact = compact();
     m_windowWidth = width;
     if (compact() != wasCompact)
         Q_EMIT sizesChanged();
+    Q_EMIT widthChanged();
 }
 
 void Theme::setReducedMotion(bool reduced)

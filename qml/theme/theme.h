@@ -23,7 +23,7 @@ class Theme : public QObject {
     // What the app sets.
     Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY sizesChanged FINAL)
-    Q_PROPERTY(double windowWidth READ windowWidth WRITE setWindowWidth NOTIFY sizesChanged FINAL)
+    Q_PROPERTY(double windowWidth READ windowWidth WRITE setWindowWidth NOTIFY widthChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY motionChanged FINAL)
 
     // Colours by role, see Palette.
@@ -63,7 +63,7 @@ class Theme : public QObject {
     Q_PROPERTY(bool compact READ compact NOTIFY sizesChanged FINAL)
     Q_PROPERTY(int space READ space CONSTANT FINAL)
     Q_PROPERTY(int margin READ margin NOTIFY sizesChanged FINAL)
-    Q_PROPERTY(int columnWidth READ columnWidth NOTIFY sizesChanged FINAL)
+    Q_PROPERTY(int columnWidth READ columnWidth NOTIFY widthChanged FINAL)
     Q_PROPERTY(int target READ target CONSTANT FINAL)
     Q_PROPERTY(int pill READ pill NOTIFY sizesChanged FINAL)
     Q_PROPERTY(int radius READ radius CONSTANT FINAL)
@@ -130,7 +130,8 @@ public:
     bool compact() const { return m_windowWidth / m_textScale < 600; }
     int space() const { return 8; } ///< the step of all distances
     int margin() const { return compact() ? 16 : 32; } ///< between content and the window's edge
-    int columnWidth() const { return scaled(880); } ///< the widest column that is still easy to read
+    /** The widest column that is easy to read and fits the window. */
+    int columnWidth() const { return qMin(scaled(880), int(m_windowWidth) - 2 * margin()); }
     int target() const { return 56; } ///< the smallest thing to touch
     int pill() const { return 64; } ///< height of a button with one line
     int radius() const { return 20; }
@@ -157,6 +158,7 @@ public:
 Q_SIGNALS:
     void schemeChanged();
     void sizesChanged();
+    void widthChanged();
     void motionChanged();
 
 private:

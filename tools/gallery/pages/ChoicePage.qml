@@ -37,7 +37,7 @@ Screen {
     OptionButton {
         width: root.innerWidth
         text: "Kho ứng dụng CH Play hoặc App Store"
-        verdict: OptionButton.Right
+        verdict: OptionButton.Correct
         checked: true
         locked: true
     }

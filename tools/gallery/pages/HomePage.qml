@@ -21,6 +21,8 @@ Screen {
         HeadingText {
             text: "Khóa học"
             rightPadding: 3 * Theme.space
+            height: Math.max(implicitHeight, Theme.target)
+            verticalAlignment: Text.AlignVCenter
         }
         ChoiceChip {
             text: "Tất cả"

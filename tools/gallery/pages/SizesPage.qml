@@ -23,5 +23,9 @@ Screen {
         onTextScaleChosen: scale => Theme.textScale = scale
         onSchemeChosen: scheme => Theme.scheme = scheme
     }
-    Component.onCompleted: menu.open()
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: menu.open()
+    }
 }

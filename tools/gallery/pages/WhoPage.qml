@@ -15,6 +15,7 @@ Screen {
     topMargin: 3 * Theme.space
 
     TitleText {
+        width: root.innerWidth
         text: "Ai đang học?"
     }
     SearchField {
