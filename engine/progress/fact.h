@@ -91,6 +91,11 @@ struct Fact {
     QJsonObject data;
 };
 
+} // namespace hocso::progress
+Q_DECLARE_TYPEINFO(
+    hocso::progress::Fact, Q_RELOCATABLE_TYPE); // lists of thousands grow without moving each one by hand
+namespace hocso::progress {
+
 /** The word of a Certainty in a fact: "sure", "unsure", "confirmed". */
 QString certaintyWord(Certainty certainty);
 

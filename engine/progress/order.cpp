@@ -23,11 +23,10 @@ bool alongChain(const Fact &a, const Fact &b)
 QList<Fact> inOrder(QList<Fact> facts)
 {
     // What a database of one device gives is in order already: one pass tells.
-    const bool one = std::all_of(
-        facts.cbegin(), facts.cend(), [&](const Fact &fact) { return fact.device == facts.constFirst().device; });
     const auto disorder = std::adjacent_find(
         facts.cbegin(), facts.cend(), [](const Fact &a, const Fact &b) { return !alongChain(a, b); });
-    if (one && disorder == facts.cend())
+    const bool sorted = disorder == facts.cend();
+    if (sorted && (facts.isEmpty() || facts.constFirst().device == facts.constLast().device))
         return facts;
 
     std::sort(facts.begin(), facts.end(), alongChain);

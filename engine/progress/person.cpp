@@ -40,7 +40,8 @@ Person foldPerson(const LearnerId &id, const QList<Fact> &facts)
     Person person;
     person.id = id;
     QList<PersonVersion> versions;
-    for (const Fact &fact : inOrder(facts)) {
+    const QList<Fact> ordered = inOrder(facts);
+    for (const Fact &fact : ordered) {
         if (fact.kind == QLatin1String(kind::person)) {
             versions.append(versionOf(fact));
             person.guest = fact.data.value(u"guest").toBool();

@@ -78,12 +78,17 @@ void addCompleted(Progress &progress, const Fact &fact)
             fact.data.value(u"assisted").toBool()});
 }
 
-/** What an attempt and a step done have in common: where the learner is, how long it took, who helped. */
-void addWork(Progress &progress, const Fact &fact)
+/**
+ * What an attempt and a step done have in common: where the learner is, how long it took, who helped. @p before: the
+ * one before it, if known: mostly it was of the same course, and then the course need not be looked up again.
+ */
+void addWork(Progress &progress, const Fact &fact, const Fact *before)
 {
-    progress.lastCourse = fact.course;
+    const bool sameCourse = before && before->course == fact.course;
+    if (!sameCourse)
+        progress.lastCourse = fact.course;
     progress.lastStep = fact.step;
-    if (!fact.courseTitle.isEmpty())
+    if (!fact.courseTitle.isEmpty() && !(sameCourse && before->courseTitle == fact.courseTitle))
         progress.courseTitles[fact.course] = fact.courseTitle;
     if (fact.help)
         progress.assistedCourses.insert(fact.course);
@@ -91,16 +96,19 @@ void addWork(Progress &progress, const Fact &fact)
     progress.minutes = progress.learnt / minute;
 }
 
+bool isWork(const Fact &fact)
+{
+    return fact.kind == QLatin1String(kind::attempt) || fact.kind == QLatin1String(kind::stepDone);
 }
 
-void add(Progress &progress, const Fact &fact)
+void addOne(Progress &progress, const Fact &fact, const Fact *before)
 {
-    if (fact.kind == QLatin1String(kind::attempt)) {
-        addWork(progress, fact);
-        addAttempt(progress, fact);
-    } else if (fact.kind == QLatin1String(kind::stepDone)) {
-        addWork(progress, fact);
-        addStepDone(progress, fact);
+    if (isWork(fact)) {
+        addWork(progress, fact, before);
+        if (fact.kind == QLatin1String(kind::attempt))
+            addAttempt(progress, fact);
+        else
+            addStepDone(progress, fact);
     } else if (fact.kind == QLatin1String(kind::completed)) {
         addCompleted(progress, fact);
     } else if (fact.kind == QLatin1String(kind::taskConfirmed)) {
@@ -111,11 +119,22 @@ void add(Progress &progress, const Fact &fact)
     }
 }
 
+}
+
+void add(Progress &progress, const Fact &fact)
+{
+    addOne(progress, fact, nullptr);
+}
+
 Progress fold(const QList<Fact> &facts)
 {
     Progress progress;
-    for (const Fact &fact : inOrder(facts))
-        add(progress, fact);
+    const QList<Fact> ordered = inOrder(facts); // const: a loop over a shared list would copy it
+    const Fact *before = nullptr;
+    for (const Fact &fact : ordered) {
+        addOne(progress, fact, before);
+        before = isWork(fact) ? &fact : nullptr;
+    }
     return progress;
 }
 

@@ -14,7 +14,10 @@ namespace {
 
 constexpr int busyTimeout = 5000; // ms; only a backup program or an office tool could hold a lock
 
-bool isFull(int number) { return number == ENOSPC || number == EDQUOT || number == EFBIG; }
+bool isFull(int number)
+{
+    return number == ENOSPC || number == EDQUOT || number == EFBIG;
+}
 
 /** @p systemError: as SQLite remembers it; of a failed COMMIT it does not, then errno still says it. */
 const char *codeOf(int result, int systemError)

@@ -6,6 +6,7 @@
 #include "storage/fact_table.h"
 #include "storage/recovery.h"
 #include "storage/schema.h"
+#include "storage_sql.h"
 
 #include <QFile>
 
@@ -16,11 +17,9 @@ namespace {
 Result<QList<QByteArray>> emptyingFacts(Database &database)
 {
     QList<QByteArray> facts;
-    Statement row = database.query("SELECT bytes FROM fact WHERE kind IN ('erasure', 'consent_withdrawn')");
-    while (row.next()) {
-        if (const QByteArray bytes = row.bytes(0); !bytes.isEmpty())
-            facts.append(bytes);
-    }
+    Statement row = database.query(query::emptyingFacts);
+    while (row.next())
+        facts.append(row.bytes(0));
     if (auto read = row.end(); !read)
         return read.error();
     return facts;

@@ -7,7 +7,9 @@
 namespace hocso::storage {
 namespace {
 
+// In the order in which the queries name them.
 enum Column {
+    N,
     Hash,
     Prev,
     Height,
@@ -33,14 +35,8 @@ enum Column {
     Revealed,
     Duration,
     SittingColumn,
-    Bytes,
 };
 
-}
-
-QByteArray FactRow::bytes(const Statement &row)
-{
-    return row.bytes(Bytes);
 }
 
 const QString &FactRow::shared(const Statement &row, int column)
@@ -56,7 +52,7 @@ const QString &FactRow::shared(const Statement &row, int column)
     return last.text;
 }
 
-Result<progress::Fact> FactRow::read(const Statement &row)
+progress::Fact FactRow::columns(const Statement &row)
 {
     progress::Fact fact;
     fact.hash = row.bytes(Hash);
@@ -84,12 +80,29 @@ Result<progress::Fact> FactRow::read(const Statement &row)
     fact.revealed = row.integer(Revealed) != 0;
     fact.duration = int(row.integer(Duration));
     fact.sitting = shared(row, SittingColumn);
+    return fact;
+}
+
+Result<QJsonObject> FactRow::data(qint64 n)
+{
+    Statement row = m_database.query("SELECT bytes FROM fact_bytes WHERE n = ?1", n);
+    const QByteArray json = row.next() ? row.view(0) : QByteArray();
+    if (auto read = row.end(); !read)
+        return read.error();
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!json.isEmpty() && !document.isObject())
+        return Error{QStringLiteral("storage.damaged"), QStringLiteral("fact_bytes"), QStringLiteral("bytes")};
+    return document.object().value(u"data").toObject();
+}
+
+Result<progress::Fact> FactRow::read(const Statement &row)
+{
+    progress::Fact fact = columns(row);
     if (needsData(fact)) {
-        const QByteArray json = row.view(Bytes);
-        const QJsonDocument document = QJsonDocument::fromJson(json);
-        if (!json.isEmpty() && !document.isObject())
-            return Error{QStringLiteral("storage.damaged"), QStringLiteral("fact"), QStringLiteral("bytes")};
-        fact.data = document.object().value(u"data").toObject();
+        auto more = data(row.integer(N));
+        if (!more)
+            return more.error();
+        fact.data = *more;
     }
     return fact;
 }

@@ -66,13 +66,15 @@ Result<void> FactTable::insert(const Fact &fact, const QByteArray &bytes)
 
 Result<void> FactTable::store(const Fact &fact, const QByteArray &bytes)
 {
-    return m_database
-        .query(query::insertFact, fact.hash, fact.prev, fact.height, fact.kind, unless(fact.id.isEmpty(), fact.id.text),
-            fact.device, fact.run, fact.seq, fact.at, fact.mono, fact.clock,
-            unless(fact.learner.isEmpty(), fact.learner.text), fact.course.text, fact.version, fact.step.text,
-            fact.revision, fact.lesson.text, fact.courseTitle, unless(fact.score < 0, qint64(fact.score)),
-            fact.tryNumber, fact.hints, fact.help, fact.revealed, fact.duration, fact.sitting, bytes)
-        .run();
+    auto stored = m_database
+                      .query(query::insertFact, fact.hash, fact.prev, fact.height, fact.kind,
+                          unless(fact.id.isEmpty(), fact.id.text), fact.device, fact.run, fact.seq, fact.at, fact.mono,
+                          fact.clock, unless(fact.learner.isEmpty(), fact.learner.text), fact.course.text, fact.version,
+                          fact.step.text, fact.revision, fact.lesson.text, fact.courseTitle,
+                          unless(fact.score < 0, qint64(fact.score)), fact.tryNumber, fact.hints, fact.help,
+                          fact.revealed, fact.duration, fact.sitting)
+                      .run();
+    return stored ? m_database.query(query::insertBytes, fact.hash, bytes).run() : stored;
 }
 
 /** What a fact brings about beside its own row. */
@@ -207,7 +209,7 @@ Result<std::optional<Fact>> FactTable::byId(const FactId &id)
             return read.error();
         return std::optional<Fact>();
     }
-    auto fact = FactRow().read(row);
+    auto fact = FactRow(m_database).read(row);
     if (!fact)
         return fact.error();
     return std::optional<Fact>(*fact);
@@ -216,7 +218,7 @@ Result<std::optional<Fact>> FactTable::byId(const FactId &id)
 Result<QList<Fact>> FactTable::ofLearner(const LearnerId &learner)
 {
     QList<Fact> facts;
-    FactRow reader;
+    FactRow reader(m_database);
     Statement row = m_database.query(query::factsOfLearner, learner.text);
     while (row.next()) {
         auto fact = reader.read(row);
@@ -232,9 +234,9 @@ Result<QList<Fact>> FactTable::ofLearner(const LearnerId &learner)
 Result<QByteArray> FactTable::linesOfLearner(const LearnerId &learner)
 {
     QByteArray lines;
-    Statement row = m_database.query(query::factsOfLearner, learner.text);
+    Statement row = m_database.query(query::linesOfLearner, learner.text);
     while (row.next())
-        lines += FactRow::bytes(row) + '\n';
+        lines += row.view(0) + '\n';
     if (auto read = row.end(); !read)
         return read.error();
     return lines;

@@ -21,6 +21,8 @@ Result<bool> FactTable::isErased(const LearnerId &learner)
 
 Result<void> FactTable::empty(const LearnerId &learner, const QString &kind)
 {
+    if (auto done = m_database.query(query::emptyBytes, learner.text, kind).run(); !done)
+        return done;
     if (auto done = m_database.query(query::emptyFacts, learner.text, kind).run(); !done)
         return done;
     return m_database.query("INSERT OR IGNORE INTO erasure_pending (learner) VALUES (?1)", learner.text).run();
@@ -41,7 +43,7 @@ Result<void> FactTable::erase(const LearnerId &learner)
 Result<QList<Fact>> FactTable::personFacts(const LearnerId &learner)
 {
     QList<Fact> facts;
-    FactRow reader;
+    FactRow reader(m_database);
     Statement row = m_database.query(query::personFactsOfLearner, learner.text);
     while (row.next()) {
         auto fact = reader.read(row);

@@ -14,48 +14,51 @@ namespace {
 
 constexpr qint64 longestGap = 100'000; // rows tried one by one behind a damaged page before the rest is given up
 
-/** What a row of a damaged table still says. */
-struct Remains {
-    Fact fact;
-    QByteArray bytes; ///< empty: it was erased before
-};
-
-/** The row is believed only if its bytes are a fact and hash to its name, or if it is an erased one of right form. */
-std::optional<Remains> believable(const Statement &row)
-{
-    Remains remains;
-    remains.bytes = FactRow::bytes(row);
-    auto columns = FactRow().read(row);
-    if (!columns)
-        return std::nullopt;
-    remains.fact = *columns;
-    const Fact &fact = remains.fact;
-    if (!remains.bytes.isEmpty())
-        return progress::factHash(remains.bytes) == fact.hash ? std::optional(remains) : std::nullopt;
-    const bool formed = fact.hash.size() == 32 && fact.prev.size() == 32 && fact.device.size() == 32
-        && fact.run.size() == 16 && fact.seq >= 1 && !fact.kind.isEmpty() && fact.at >= 0;
-    return formed ? std::optional(remains) : std::nullopt;
-}
-
-/** Walks over the rows of the table fact; a damaged page is stepped over. */
-template <typename Take> Result<void> eachReadable(Database &source, Take take)
+/** Walks over the rows of @p sql, which begin at row ?1 and have their number first; damaged pages are stepped over. */
+template <typename Take> Result<void> eachReadable(Database &source, const char *sql, Take take)
 {
     qint64 from = 1;
     for (qint64 misses = 0; misses < longestGap; ++misses, ++from) {
-        Statement row = source.query(query::allFacts, from);
+        Statement row = source.query(sql, from);
         while (row.next()) {
             misses = 0;
-            from = row.integer(26) + 1;
-            if (const auto remains = believable(row)) {
-                if (auto taken = take(*remains); !taken)
-                    return taken;
-            }
+            from = row.integer(0) + 1;
+            if (auto taken = take(row); !taken)
+                return taken;
         }
         if (row.end())
             return {};
         // The scan met damage at or after `from`; a search from the next row on touches other pages.
     }
     return {};
+}
+
+/** Counts @p united; a malformed fact is left out, any other error is one of the target. */
+Result<void> counted(const Result<bool> &united, int &saved)
+{
+    if (united)
+        saved += *united ? 1 : 0;
+    else if (united.error().code != QLatin1String("fact.malformed"))
+        return united.error();
+    return {};
+}
+
+Result<void> salvageFacts(Database &source, FactTable &target, int &saved)
+{
+    auto whole = eachReadable(source, query::allBytes, [&](const Statement &row) -> Result<void> {
+        const QByteArray bytes = row.bytes(2);
+        const bool proven = !bytes.isEmpty() && progress::factHash(bytes) == row.view(1);
+        return proven ? counted(target.unite(bytes), saved) : Result<void>();
+    });
+    if (!whole)
+        return whole;
+    FactRow reader(source);
+    return eachReadable(source, query::emptiedFacts, [&](const Statement &row) -> Result<void> {
+        const Fact fact = reader.columns(row);
+        const bool formed = fact.hash.size() == 32 && fact.prev.size() == 32 && fact.device.size() == 32
+            && fact.run.size() == 16 && fact.seq >= 1 && !fact.kind.isEmpty() && fact.at >= 0 && fact.mono >= 0;
+        return formed ? counted(target.uniteEmptied(fact), saved) : Result<void>();
+    });
 }
 
 Result<void> salvageDrafts(Database &source, Database &target)
@@ -99,16 +102,7 @@ Result<int> salvage(const QString &file, Database &target)
     int saved = 0;
     auto done = target.transact([&]() -> Result<void> {
         FactTable facts(target);
-        auto read = eachReadable(**source, [&](const Remains &remains) -> Result<void> {
-            auto united = remains.bytes.isEmpty() ? facts.uniteEmptied(remains.fact) : facts.unite(remains.bytes);
-            if (!united && united.error().code == QLatin1String("fact.malformed"))
-                return {};
-            if (!united)
-                return united.error();
-            saved += *united ? 1 : 0;
-            return {};
-        });
-        if (!read)
+        if (auto read = salvageFacts(**source, facts, saved); !read)
             return read;
         return salvageDrafts(**source, target);
     });

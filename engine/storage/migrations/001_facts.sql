@@ -1,10 +1,11 @@
 -- SPDX-FileCopyrightText: 2026 The Học Số authors
 -- SPDX-License-Identifier: Apache-2.0
 
--- Facts: bytes as they were written, and what is read out of them at the door. Nothing here is changed or deleted;
--- an erased fact keeps its hash, its place in the chain, kind, course and month, so that the chain still verifies.
+-- Facts: what is read out of their bytes at the door. Nothing here is changed or deleted; an erased fact keeps its hash,
+-- its place in the chain, kind, course and month, so that the chain still verifies.
 CREATE TABLE fact (
-    hash         BLOB    NOT NULL PRIMARY KEY CHECK (length(hash) = 32),
+    n            INTEGER PRIMARY KEY,                            -- order of arrival in this database, told to no one
+    hash         BLOB    NOT NULL UNIQUE CHECK (length(hash) = 32),
     prev         BLOB    NOT NULL CHECK (length(prev) = 32),
     height       INTEGER NOT NULL CHECK (height >= 0),           -- place in the device's chain; 0: prev is not here yet
     kind         TEXT    NOT NULL CHECK (kind <> ''),
@@ -28,7 +29,13 @@ CREATE TABLE fact (
     help         INTEGER NOT NULL CHECK (help IN (0, 1)),
     revealed     INTEGER NOT NULL CHECK (revealed IN (0, 1)),
     duration     INTEGER NOT NULL CHECK (duration >= 0),         -- ms
-    sitting      TEXT    NOT NULL,
+    sitting      TEXT    NOT NULL
+) STRICT;
+
+-- The facts themselves, as they were written; apart from the columns, because folds and reports seldom need them.
+CREATE TABLE fact_bytes (
+    n            INTEGER PRIMARY KEY REFERENCES fact (n),
+    hash         BLOB    NOT NULL CHECK (length(hash) = 32),     -- what can be read of a damaged file proves itself
     bytes        BLOB    NOT NULL                                -- empty: erased
 ) STRICT;
 
@@ -43,16 +50,27 @@ BEGIN
     SELECT RAISE(ABORT, 'a fact is not deleted');
 END;
 
--- Two things may happen to a fact: it finds its place in the chain, or it is emptied.
+CREATE TRIGGER fact_bytes_are_not_deleted BEFORE DELETE ON fact_bytes
+BEGIN
+    SELECT RAISE(ABORT, 'a fact is not deleted');
+END;
+
+-- Two things may happen to a fact: it finds its place in the chain, or it is emptied, its bytes first.
+CREATE TRIGGER fact_bytes_are_not_changed BEFORE UPDATE ON fact_bytes
+WHEN (new.n, new.hash) IS NOT (old.n, old.hash) OR length(new.bytes) > 0
+BEGIN
+    SELECT RAISE(ABORT, 'a fact is not changed');
+END;
+
 CREATE TRIGGER fact_is_not_changed BEFORE UPDATE ON fact
-WHEN (new.hash, new.prev, new.kind, new.device, new.run, new.seq, new.clock, new.course)
-        IS NOT (old.hash, old.prev, old.kind, old.device, old.run, old.seq, old.clock, old.course)
-    OR (new.bytes IS NOT old.bytes AND (length(new.bytes) > 0 OR new.learner IS NOT NULL OR new.id IS NOT NULL))
-    OR (new.bytes IS old.bytes
-        AND (new.id, new.at, new.mono, new.learner, new.version, new.step, new.revision, new.lesson, new.course_title,
-                new.score, new.try, new.hints, new.help, new.revealed, new.duration, new.sitting)
-            IS NOT (old.id, old.at, old.mono, old.learner, old.version, old.step, old.revision, old.lesson,
-                old.course_title, old.score, old.try, old.hints, old.help, old.revealed, old.duration, old.sitting))
+WHEN (new.n, new.hash, new.prev, new.kind, new.device, new.run, new.seq, new.clock, new.course)
+        IS NOT (old.n, old.hash, old.prev, old.kind, old.device, old.run, old.seq, old.clock, old.course)
+    OR ((new.id, new.at, new.mono, new.learner, new.version, new.step, new.revision, new.lesson, new.course_title,
+            new.score, new.try, new.hints, new.help, new.revealed, new.duration, new.sitting)
+        IS NOT (old.id, old.at, old.mono, old.learner, old.version, old.step, old.revision, old.lesson,
+            old.course_title, old.score, old.try, old.hints, old.help, old.revealed, old.duration, old.sitting)
+        AND (new.learner IS NOT NULL OR new.id IS NOT NULL
+            OR (SELECT length(bytes) FROM fact_bytes WHERE n = old.n) > 0))
 BEGIN
     SELECT RAISE(ABORT, 'a fact is not changed');
 END;

@@ -1,5 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Học Số authors
 -- SPDX-License-Identifier: Apache-2.0
 SELECT bytes
-FROM fact
+FROM fact JOIN fact_bytes USING (n)
 WHERE kind = 'erasure'

@@ -98,7 +98,7 @@ private Q_SLOTS:
 
         auto database = Database::open(folder.path(QStringLiteral("hocso.db")), Database::Use::Write);
         Statement row = (*database)->query("SELECT kind, course, at, id, learner, step, score, length(bytes), duration "
-                                           "FROM fact WHERE hash = ?1",
+                                           "FROM fact JOIN fact_bytes USING (n, hash) WHERE hash = ?1",
             hash);
         QVERIFY(row.next());
         QCOMPARE(row.text(0), QStringLiteral("attempt"));

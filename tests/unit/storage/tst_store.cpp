@@ -47,7 +47,8 @@ private Q_SLOTS:
         }
         auto database = Database::open(folder.path(QStringLiteral("hocso.db")), Database::Use::Read);
         QVERIFY(database);
-        Statement row = (*database)->query("SELECT hash, prev, bytes, kind, seq, height FROM fact ORDER BY rowid");
+        Statement row = (*database)->query(
+            "SELECT hash, prev, bytes, kind, seq, height FROM fact JOIN fact_bytes USING (n, hash) ORDER BY n");
         QByteArray head(32, '\0');
         int count = 0;
         while (row.next()) {
