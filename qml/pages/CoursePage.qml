@@ -12,7 +12,7 @@ Page {
     required property string courseId
     readonly property CourseSession course: App.coursesReady ? App.openCourse(root.courseId) : null
 
-    title: root.course ? root.course.title : qsTr("Khóa học")
+    title: qsTr("Khóa học")
     subtitle: App.learner ? App.learner.name : ""
     canGoBack: true
     firstFocus: heading

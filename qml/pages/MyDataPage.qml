@@ -75,7 +75,7 @@ Page {
 
         title: qsTr("Thôi không ghi tên nữa?")
         text: qsTr("Tên, năm sinh và nơi ở sẽ bị xóa khỏi máy. Kết quả học vẫn còn nhưng không kèm tên.")
-        action: qsTr("Xóa tên")
+        action: qsTr("Vâng, xóa tên")
         onConfirmed: root.learner.withdrawConsent()
     }
     ConfirmSheet {
@@ -83,7 +83,7 @@ Page {
 
         title: qsTr("Xóa hết thông tin của mình?")
         text: qsTr("Tên và toàn bộ kết quả học sẽ mất. Việc này không lấy lại được.")
-        action: qsTr("Xóa hết")
+        action: qsTr("Vâng, xóa hết")
         onConfirmed: root.learner.erase()
     }
 

@@ -401,10 +401,6 @@
         <translation>Name, year of birth and village are removed from this computer. The results stay, without a name.</translation>
     </message>
     <message>
-        <source>Xóa tên</source>
-        <translation>Remove the name</translation>
-    </message>
-    <message>
         <source>Xóa hết thông tin của mình?</source>
         <translation>Erase all your data?</translation>
     </message>
@@ -419,6 +415,14 @@
     <message>
         <source>Chưa làm được</source>
         <translation>That did not work yet</translation>
+    </message>
+    <message>
+        <source>Vâng, xóa tên</source>
+        <translation>Yes, remove the name</translation>
+    </message>
+    <message>
+        <source>Vâng, xóa hết</source>
+        <translation>Yes, erase everything</translation>
     </message>
 </context>
 <context>
