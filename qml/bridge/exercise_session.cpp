@@ -110,15 +110,24 @@ bool ExerciseSession::isPartly() const
 
 void ExerciseSession::edit(const QVariantMap &answer, bool ready)
 {
-    if (isCurrent())
-        m_player.edit(QJsonObject::fromVariantMap(answer), ready);
+    if (!isCurrent())
+        return;
+    const QJsonObject object = QJsonObject::fromVariantMap(answer);
+    m_onItsWay.reset();
+    if (!m_player.isSitting()) {
+        auto outcome = m_player.step().kind->grade(m_player.step().content, object);
+        if (outcome && outcome->unfinished)
+            m_onItsWay = *std::move(outcome);
+    }
+    m_player.edit(object, ready);
 }
 
 const exercises::PartVerdict *ExerciseSession::find(const QString &part) const
 {
-    if (!isCurrent() || !m_player.outcome())
+    const auto &outcome = isCurrent() && m_player.outcome() ? m_player.outcome() : m_onItsWay;
+    if (!isCurrent() || !outcome)
         return nullptr;
-    const auto &parts = m_player.outcome()->parts;
+    const auto &parts = outcome->parts;
     const auto it = std::ranges::find(parts, part, &exercises::PartVerdict::part);
     return it == parts.end() ? nullptr : &*it;
 }

@@ -10,6 +10,8 @@
 #include <QVariant>
 #include <QtQml/qqml.h>
 
+#include <optional>
+
 namespace hocso::bridge {
 
 /** One step on the screen, as its view sees it. Lives as long as its LessonSession; one object a step shown. */
@@ -71,6 +73,7 @@ private:
     const services::StepView m_step; ///< what is shown does not change while it is shown
     const int m_shown;
     int m_verdicts = 0;
+    std::optional<exercises::Outcome> m_onItsWay; ///< feedback on an unfinished answer; never in a sitting
 };
 
 }

@@ -38,7 +38,6 @@ struct Survey {
 
     using Content = Presented;
     struct Answer {
-        bool skipped = false;
         std::optional<int> value;
         QStringList selected;
     };
@@ -138,23 +137,18 @@ Survey::Content Survey::parse(const Fields &fields)
 
 Result<Survey::Answer> Survey::read(const QJsonObject &answer)
 {
-    const Error wrong
-        = malformed(QStringLiteral("one of value: a whole number, selected: a list of option ids, skipped: true"));
+    const Error wrong = malformed(QStringLiteral("value: a whole number, or selected: a list of option ids"));
     if (answer.size() != 1)
         return wrong;
     if (const int value = answer.value(u"value").toInt(-1); value >= 0)
-        return Answer{false, value, {}};
+        return Answer{value, {}};
     if (const auto selected = readIds(answer.value(u"selected")); selected && !selected->isEmpty())
-        return Answer{false, std::nullopt, *selected};
-    if (answer.value(u"skipped").toBool())
-        return Answer{true, std::nullopt, {}};
+        return Answer{std::nullopt, *selected};
     return wrong;
 }
 
 Result<Outcome> Survey::grade(const Content &content, const Answer &answer)
 {
-    if (answer.skipped)
-        return Outcome{};
     if (content.scale != answer.value.has_value())
         return malformed(QStringLiteral("value for a scale, selected for options"));
     if (answer.value && (*answer.value < content.from || *answer.value > content.to))

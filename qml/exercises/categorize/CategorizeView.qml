@@ -17,7 +17,8 @@ ExerciseView {
     readonly property categorizeContent content: root.session.content
     readonly property var ids: root.idsOf(root.content.items)
     readonly property var placed: root.session.answer.placed ?? {}
-    readonly property bool single: root.content.oneByOne && !root.session.locked && !root.session.revealed
+    readonly property bool judged: root.session.locked && root.ids.some(id => root.verdictOf(id) >= 0)
+    readonly property bool single: root.content.oneByOne && !root.judged
     property string current // one by one: the item on the screen
     property var settled: [] // those whose verdict was shown: they are not asked again in this try
     readonly property int place: root.ids.indexOf(root.current)

@@ -12,7 +12,7 @@ Pressable {
     required property int value
     property string meaning
 
-    name: root.meaning === "" ? root.value.toString() : qsTr("%1, %2").arg(root.value).arg(root.meaning)
+    name: root.meaning === "" ? root.value.toString() : "%1, %2".arg(root.value).arg(root.meaning)
     role: Accessible.RadioButton
     checkable: true
     implicitHeight: Math.max(72, 2.4 * Theme.answerSize)
