@@ -5,6 +5,7 @@
 #include "storage/draft_table.h"
 #include "storage/fact_table.h"
 #include "storage/opening.h"
+#include "storage/preference_table.h"
 #include "storage/recovery.h"
 #include "storage/writer_thread.h"
 
@@ -167,6 +168,16 @@ Result<int> Store::awardsInYear(int year) const
 Result<QByteArray> Store::exportLearner(const LearnerId &learner) const
 {
     return d->read([&] { return FactTable(*d->reader).linesOfLearner(learner); });
+}
+
+QJsonObject Store::preferences() const
+{
+    return readPreferences(*d->reader);
+}
+
+void Store::savePreferences(const QJsonObject &preferences)
+{
+    d->thread->push(PreferenceJob{preferences});
 }
 
 progress::Certainty Store::clockCertainty() const

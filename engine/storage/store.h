@@ -85,9 +85,9 @@ public:
     Result<QList<Draft>> drafts(const LearnerId &learner) const;
     Result<int> awardsInYear(int year) const; ///< of this device: the next serial is one more
     Result<QByteArray> exportLearner(const LearnerId &learner) const; ///< every fact as JSON lines, for "xuất dữ liệu"
-    /** How this machine shows the program (text size, theme, language): no fact, never exported. */
+    /** How this machine shows the program (text size, theme, language): no facts, never exported. Unreadable: empty. */
     QJsonObject preferences() const;
-    void savePreferences(const QJsonObject &preferences);
+    void savePreferences(const QJsonObject &preferences); ///< those named; the others stay
     /** How sure a date of now would be. */
     progress::Certainty clockCertainty() const;
     /** A helper looked at the calendar: from now on in this run facts are "confirmed". */

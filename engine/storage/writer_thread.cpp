@@ -5,6 +5,7 @@
 #include "storage/backup.h"
 #include "storage/draft_table.h"
 #include "storage/erasure.h"
+#include "storage/preference_table.h"
 #include "storage/recovery.h"
 #include "storage/schema.h"
 
@@ -167,6 +168,12 @@ void WriterThread::work(DraftJob &job)
     if (ready()) // the half-filled answer stays on screen; the next second tries again
         std::ignore = m_database->transact([&] { return DraftTable(*m_database).put(job.draft); });
     job.done();
+}
+
+void WriterThread::work(PreferenceJob &job)
+{
+    if (ready()) // if it fails, this start shows what was chosen and the next one does not
+        std::ignore = m_database->transact([&] { return putPreferences(*m_database, job.values); });
 }
 
 void WriterThread::work(CheckJob &job)

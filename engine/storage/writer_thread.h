@@ -28,6 +28,11 @@ struct DraftJob {
     std::function<void()> done;
 };
 
+/** Values of the table preference to write when their turn comes. */
+struct PreferenceJob {
+    QJsonObject values;
+};
+
 /** quick_check if @p quickCheck, then the backup of the day if it is due. */
 struct CheckJob {
     qint64 now = 0;
@@ -40,7 +45,7 @@ struct FlushJob {
     std::function<void()> done;
 };
 
-using Job = std::variant<ChangeJob, DraftJob, CheckJob, FlushJob>;
+using Job = std::variant<ChangeJob, DraftJob, PreferenceJob, CheckJob, FlushJob>;
 
 /** The one thread that writes, with a connection of its own. Jobs are done in their order; the destructor does them
  * all. */
@@ -62,6 +67,7 @@ private:
     void noteDamage();
     void work(ChangeJob &job);
     void work(DraftJob &job);
+    void work(PreferenceJob &job);
     void work(CheckJob &job);
     void work(FlushJob &job);
     Result<void> checked(const CheckJob &job);

@@ -63,7 +63,8 @@ class TestJourney : public QObject {
             qFatal("cannot open: %s", qPrintable(place.error().code));
         if (!(*place)->library().isReady())
             (*place)->library().refresh();
-        QTest::qWaitFor([&] { return (*place)->library().isReady(); }, 20'000);
+        if (!QTest::qWaitFor([&] { return (*place)->library().isReady(); }, 20'000))
+            qFatal("the courses were not read");
         return *std::move(place);
     }
 

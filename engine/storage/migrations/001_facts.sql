@@ -118,3 +118,9 @@ CREATE TABLE draft (
 CREATE TABLE erasure_pending (
     learner TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+-- How this machine shows the program: overwritten, never exported.
+CREATE TABLE preference (
+    name  TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL                                          -- JSON
+) STRICT, WITHOUT ROWID;
