@@ -147,7 +147,7 @@ void CourseCheck::readLessons(const QString &folder, CourseSummary &summary)
     for (const QString &id : std::as_const(unlisted)) {
         (void)readLesson({id}, {1, 1});
         m_files.diagnostics().setFile(m_files.file(QStringLiteral("lessons/%1.yaml").arg(id)));
-        if (!m_course->entries.isEmpty())
+        if (!summary.lessons.isEmpty())
             fail("lesson.unlisted", {1, 1}, {id});
     }
 }
@@ -242,12 +242,14 @@ QList<LessonId> CourseCheck::required(
     for (qsizetype i = 0; i < written.size(); ++i) {
         const auto lesson = std::ranges::find(lessons, LessonId{written[i]}, &LessonSummary::id);
         const Place place = placeOf(course.node, {u"certificate", u"requires", keyName}, i);
-        if (lesson == lessons.end())
-            fail("certificate.unknown-lesson", place, {written[i]});
-        else if (!fits(*lesson) && !lesson->title.isEmpty()) // a lesson that could not be read has no title
+        if (lesson == lessons.end()) {
+            if (!lessons.isEmpty()) // else the list of lessons itself could not be read
+                fail("certificate.unknown-lesson", place, {written[i]});
+        } else if (!fits(*lesson) && !lesson->title.isEmpty()) { // a lesson that could not be read has no title
             fail(assessments ? "certificate.not-an-assessment" : "certificate.not-a-lesson", place, {written[i]});
-        else
+        } else {
             out.append({written[i]});
+        }
     }
     return out;
 }

@@ -81,10 +81,17 @@ private:
             out += m_text[m_at++];
     }
 
+    /** In braces, what stands behind a comma belongs to the text before it unless it is a key. */
+    bool isBeforeKey() const
+    {
+        static const QRegularExpression key(QStringLiteral("^, *(?:[a-z0-9-]+: |[\"'}])"));
+        return key.match(m_text.sliced(m_at)).hasMatch();
+    }
+
     void plain(QString &out, QChar closing, bool isValue)
     {
         const auto start = m_at;
-        while (!atEnd() && next() != u',' && next() != closing) {
+        while (!atEnd() && next() != closing && (next() != u',' || (isValue && !isBeforeKey()))) {
             ++m_at;
             if (closing == u'}' && !isValue && m_text[m_at - 1] == u':' && next() == u' ') { // a key and its value
                 out += m_text.sliced(start, m_at - start);
@@ -92,7 +99,7 @@ private:
                 return;
             }
         }
-        static const QRegularExpression risky(QStringLiteral("[:#?{}\\[\\]\"]|^[-&*!|>'%@`]"));
+        static const QRegularExpression risky(QStringLiteral("[,:#?{}\\[\\]\"]|^[-&*!|>'%@`]"));
         const QString text = m_text.sliced(start, m_at - start);
         const QString bare = text.trimmed();
         out += risky.match(bare).hasMatch() ? inQuotes(bare) + text.sliced(bare.size()) : text;

@@ -78,6 +78,7 @@ struct Choice {
     static Result<Answer> read(const QJsonObject &answer);
     static Result<Outcome> grade(const Content &content, const Answer &answer);
     static QJsonObject solution(const Content &content);
+    static bool longestIsRight(const Content &content);
 };
 
 const Schema &optionSchema()
@@ -210,6 +211,18 @@ QJsonObject Choice::solution(const Content &content)
             rights.append(option.id);
     }
     return {{QStringLiteral("selected"), rights}};
+}
+
+/** A right option is longer than every wrong one. */
+bool Choice::longestIsRight(const Content &content)
+{
+    qsizetype right = 0;
+    qsizetype wrong = 0;
+    for (const Option &option : content.options) {
+        qsizetype &longest = option.right ? right : wrong;
+        longest = std::max(longest, option.text.size());
+    }
+    return right > wrong;
 }
 
 }

@@ -259,6 +259,7 @@ private Q_SLOTS:
         row("  hints: [Có, Không?]", "  hints: [Có, \"Không?\"]");
         row("- ask: Hỏi: gì", "- ask: \"Hỏi: gì\"");
         row("- {text: Giờ: 7h, into: real}", "- {text: \"Giờ: 7h\", into: real}");
+        row("- page: {id: a, text: Có, không?}", "- page: {id: a, text: \"Có, không?\"}");
         row("text: @b \"c\"", "text: \"@b \\\"c\\\"\"");
         row("a: {{fact:x}} là", "a: \"{{fact:x}} là\"");
         row("a: b", "a: b");
