@@ -20,8 +20,14 @@ function(hocso_qml_module name uri)
         set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     endforeach()
     string(REPLACE "." "/" path ${uri})
+    # The C++ that Qt makes of QML is not ours to sanitize, and takes long to compile.
+    set(interpreted "")
+    if(HOCSO_SANITIZE)
+        set(interpreted NO_CACHEGEN)
+    endif()
     qt_add_qml_module(hocso_qml_${name}
         STATIC
+        ${interpreted}
         URI ${uri}
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml
