@@ -139,7 +139,7 @@ FocusScope {
 
     Connections {
         target: root.page
-        function onLeft(remark: string): void {
+        function onDeparted(remark: string): void {
             root.back(remark)
         }
         function onNewLearnerRequested(): void {

@@ -28,7 +28,7 @@ Page {
         : root.state === CertificateSession.Failed && root.certificate ? qsTr("Thử lại") : ""
     primaryIcon: root.ready ? "save" : root.state === CertificateSession.DateUnsure ? "tick" : "refresh"
     primaryIconAfter: false
-    onBack: root.left("")
+    onBack: root.departed("")
     onPrimary: {
         if (root.ready)
             root.certificate.save()

@@ -20,7 +20,7 @@ Page {
     backText: qsTr("Quay lại")
     primaryText: root.course ? root.course.startText : ""
     primaryIcon: "next"
-    onBack: root.left("")
+    onBack: root.departed("")
     onPrimary: root.lessonRequested(root.courseId, root.course.nextLessonId)
 
     TitleText {

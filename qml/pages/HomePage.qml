@@ -20,7 +20,7 @@ Page {
     tools: BarTool {
         text: qsTr("Đổi người")
         icon: "people"
-        onClicked: root.left("")
+        onClicked: root.departed("")
     }
 
     CardsView {

@@ -25,7 +25,7 @@ Page {
             root.leave()
     }
     function leave(): void {
-        root.left(root.playing && !root.saveFailed ? qsTr("Đã lưu, lần sau học tiếp từ đây") : "")
+        root.departed(root.playing && !root.saveFailed ? qsTr("Đã lưu, lần sau học tiếp từ đây") : "")
     }
     function goOn(): void {
         const again = root.lesson.primary === LessonSession.TryAgain

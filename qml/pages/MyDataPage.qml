@@ -18,7 +18,7 @@ Page {
     firstFocus: heading
     columnWidth: Math.round(880 * Theme.textScale)
     backText: qsTr("Quay lại")
-    onBack: root.left("")
+    onBack: root.departed("")
 
     TitleText {
         id: heading

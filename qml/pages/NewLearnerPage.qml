@@ -29,7 +29,7 @@ Page {
         if (root.asking)
             root.asking = false
         else
-            root.left("")
+            root.departed("")
     }
     onPrimary: root.goOn()
     onAskingChanged: {
@@ -50,7 +50,7 @@ Page {
         target: root.form
         function onSaved(learnerId: string): void {
             if (root.learner)
-                root.left(qsTr("Đã lưu"))
+                root.departed(qsTr("Đã lưu"))
             else
                 App.signIn(learnerId)
         }

@@ -17,7 +17,7 @@ Screen {
     /** The heading or the first control: the keyboard and the screen reader begin here. */
     property Item firstFocus: root
 
-    signal left(string remark) ///< back to the page below; @p remark is said there
+    signal departed(string remark) ///< back to the page below; @p remark is said there
     signal newLearnerRequested
     signal correctionRequested
     signal courseRequested(string courseId)
