@@ -19,6 +19,8 @@ PressArea {
     implicitWidth: Theme.target
     implicitHeight: Theme.target
 
+    // A screen reader keeps what it first saw of an object: what was met while invisible would have no place for ever.
+    Accessible.ignored: !root.visible
     Accessible.role: root.role
     Accessible.name: root.name
     Accessible.description: root.description

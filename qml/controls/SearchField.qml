@@ -49,6 +49,7 @@ FieldFrame {
             input.clear()
         }
 
+        Accessible.ignored: !visible // see Pressable
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.editable: true

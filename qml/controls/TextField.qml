@@ -77,6 +77,7 @@ Column {
             onTextEdited: root.edited()
             onAccepted: root.accepted()
 
+            Accessible.ignored: !visible // see Pressable
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: Words.sentences([root.error, root.hint])
