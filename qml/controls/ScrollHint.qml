@@ -12,6 +12,7 @@ Item {
     signal clicked
 
     implicitHeight: 64
+    Accessible.ignored: true
 
     Rectangle {
         anchors.fill: parent
@@ -30,7 +31,6 @@ Item {
         width: row.width + 7 * Theme.space
         height: Theme.target
         activeFocusOnTab: false
-        Accessible.ignored: true
         onClicked: root.clicked()
 
         Rectangle {
