@@ -119,13 +119,15 @@ Result<void> FactTable::placeWaiting(const Fact &fact)
         QList<Fact> after;
         {
             Statement row = m_database.query(
-                "SELECT hash, device, at, clock FROM fact WHERE height = 0 AND prev = ?1", before.hash);
+                "SELECT hash, device, at, clock, kind, learner FROM fact WHERE height = 0 AND prev = ?1", before.hash);
             while (row.next()) {
                 Fact next;
                 next.hash = row.bytes(0);
                 next.device = row.text(1);
                 next.at = row.integer(2);
                 next.clock = progress::Certainty(row.integer(3));
+                next.kind = row.text(4);
+                next.learner = LearnerId{row.text(5)};
                 next.height = before.height + 1;
                 after.append(next);
             }
@@ -138,6 +140,10 @@ Result<void> FactTable::placeWaiting(const Fact &fact)
                 return moved;
             if (auto extended = extendChain(next); !extended)
                 return extended;
+            if (isAboutPerson(next) && !next.learner.isEmpty()) { // which version is the later one may have changed
+                if (auto refreshed = refreshPerson(next.learner); !refreshed)
+                    return refreshed;
+            }
         }
         placed.append(after);
     }
