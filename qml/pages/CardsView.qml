@@ -15,8 +15,8 @@ Item {
 
     required property Page frame
     property alias model: grid.model
-    property alias header: grid.header
-    property alias footer: grid.footer
+    /** Scrolls with the cards, above them. Not the view's header: Qt 6.4 cannot make one from a bound component. */
+    property Item above: null
     property alias delegate: grid.delegate
     readonly property alias count: grid.count
     property int minimumCardWidth: 296
@@ -52,18 +52,32 @@ Item {
     width: frame.innerWidth
     height: 0
 
+    Binding {
+        target: root.above
+        property: "parent"
+        value: grid.contentItem
+    }
+    Binding {
+        target: root.above
+        property: "y"
+        value: root.above ? -root.above.height : 0
+    }
+
     GridView {
         id: grid
 
         property int highest: 0
+        property bool moved: false ///< by a person: from then on the place is theirs
         readonly property real shape: cellWidth * Theme.textScale // another one: measure anew
 
         onShapeChanged: highest = 0
         x: -root.gap / 2
         width: root.width + root.gap
         height: root.frame.viewHeight
-        topMargin: Theme.margin - root.gap / 2
-        bottomMargin: Theme.margin - root.gap / 2 + (hint.visible ? hint.height / 2 : 0)
+        topMargin: Theme.margin - root.gap / 2 + (root.above ? root.above.height : 0)
+        onTopMarginChanged: if (!grid.moved) grid.positionViewAtBeginning()
+        onMovementStarted: grid.moved = true
+        bottomMargin: Theme.margin - root.gap / 2
         cellWidth: Math.floor(width / root.columns)
         cellHeight: Math.max(root.minimumCardHeight, highest) + root.gap
         boundsBehavior: Flickable.StopAtBounds
@@ -71,6 +85,7 @@ Item {
         keyNavigationEnabled: true
         highlightFollowsCurrentItem: false
         cacheBuffer: 0
+        header: root.header
     }
     Rectangle { // where in the list we are
         x: root.width + Theme.margin - width - 4
@@ -83,8 +98,6 @@ Item {
         color: Theme.outline
     }
     ScrollHint {
-        id: hint
-
         x: -Theme.margin
         y: grid.height - height
         width: root.width + 2 * Theme.margin

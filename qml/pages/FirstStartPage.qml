@@ -54,7 +54,7 @@ Page {
 
         width: root.innerWidth
         visible: root.stage === FirstStartPage.Language
-        minimumCellWidth: 300
+        minimumCellWidth: 320
 
         BigChoice {
             width: languages.cellWidth

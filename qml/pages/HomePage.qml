@@ -29,7 +29,7 @@ Page {
         frame: root
         minimumCardWidth: Math.round(272 * Math.min(1.5, Theme.textScale))
         model: root.learner.courses
-        header: HomeHeader {
+        above: HomeHeader {
             id: header
 
             width: cards.width + cards.gap

@@ -41,48 +41,31 @@ Column {
         title: root.form.namesake
         text: qsTr("Nếu đó là mình, bấm Quay lại rồi chọn tên trong danh sách. Nếu là người khác, cứ điền tiếp.")
     }
-    TextField {
-        id: birthYear
+    Flow {
+        id: pair
+
+        readonly property bool besides: root.width >= 760 * Theme.textScale
+        readonly property int cellWidth: pair.besides ? Math.floor((root.width - pair.spacing) / 2) : root.width
 
         width: root.width
-        label: qsTr("Năm sinh")
-        hint: qsTr("Bốn chữ số, ví dụ 1958. Không muốn ghi thì để trống.")
-        digits: true
-        maximumLength: 4
-        text: root.form.birthYear
-        error: root.form.birthYearProblem
-        onEdited: root.form.birthYear = text
-        onAccepted: root.accepted()
-    }
-    Column {
-        width: root.width
-        spacing: Theme.space
+        spacing: 3 * Theme.space
 
-        SmallText {
-            width: root.width
-            text: qsTr("Giới tính")
-            font.bold: true
-            color: Theme.ink
+        TextField {
+            id: birthYear
+
+            width: pair.cellWidth
+            label: qsTr("Năm sinh")
+            hint: qsTr("Ví dụ 1958. Có thể để trống.")
+            digits: true
+            maximumLength: 4
+            text: root.form.birthYear
+            error: root.form.birthYearProblem
+            onEdited: root.form.birthYear = text
+            onAccepted: root.accepted()
         }
-        Flow {
-            width: root.width
-            spacing: 1.5 * Theme.space
-
-            ChoiceChip {
-                text: qsTr("Nữ")
-                checked: root.form.sex === "f"
-                onClicked: root.form.sex = "f"
-            }
-            ChoiceChip {
-                text: qsTr("Nam")
-                checked: root.form.sex === "m"
-                onClicked: root.form.sex = "m"
-            }
-            ChoiceChip {
-                text: qsTr("Không ghi")
-                checked: root.form.sex === ""
-                onClicked: root.form.sex = ""
-            }
+        SexChoice {
+            width: pair.cellWidth
+            form: root.form
         }
     }
     TextField {

@@ -19,7 +19,7 @@ Page {
     title: root.correcting ? qsTr("Sửa thông tin") : root.learner ? qsTr("Ghi tên") : qsTr("Người mới")
     canGoBack: true
     firstFocus: heading
-    columnWidth: Math.round(720 * Theme.textScale)
+    columnWidth: Theme.columnWidth
     backText: qsTr("Quay lại")
     primaryText: root.asking ? "" : root.correcting ? qsTr("Lưu") : qsTr("Tiếp tục")
     primaryIcon: root.correcting ? "save" : "next"

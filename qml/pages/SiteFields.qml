@@ -6,7 +6,10 @@ import Hocso.Bridge
 import Hocso.Controls
 import Hocso.Theme
 
-/** Place, commune and province of a shared machine; all may stay empty. */
+/**
+ * Place, commune and province of a shared machine; all may stay empty. The fields are filled once and not bound: what
+ * is stored has no space at its end, what is being typed has.
+ */
 Column {
     id: root
 
@@ -18,21 +21,21 @@ Column {
         width: root.width
         label: qsTr("Tên nơi đặt máy")
         hint: qsTr("Ví dụ: Nhà văn hóa bản Hua Tạt")
-        text: root.site.place
         onEdited: root.site.place = text
+        Component.onCompleted: text = root.site.place
     }
     TextField {
         width: root.width
         label: qsTr("Xã, phường hoặc đặc khu")
         hint: qsTr("Ví dụ: xã Vân Hồ")
-        text: root.site.commune
         onEdited: root.site.commune = text
+        Component.onCompleted: text = root.site.commune
     }
     TextField {
         width: root.width
         label: qsTr("Tỉnh hoặc thành phố")
         hint: qsTr("Ví dụ: tỉnh Sơn La")
-        text: root.site.province
         onEdited: root.site.province = text
+        Component.onCompleted: text = root.site.province
     }
 }

@@ -32,7 +32,7 @@ Page {
 
         frame: root
         model: App.people
-        header: WhoHeader {
+        above: WhoHeader {
             id: header
 
             width: cards.width + cards.gap
