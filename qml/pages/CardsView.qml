@@ -85,7 +85,6 @@ Item {
         keyNavigationEnabled: true
         highlightFollowsCurrentItem: false
         cacheBuffer: 0
-        header: root.header
     }
     Rectangle { // where in the list we are
         x: root.width + Theme.margin - width - 4
