@@ -52,15 +52,18 @@ Item {
     width: frame.innerWidth
     height: 0
 
-    Binding {
-        target: root.above
-        property: "parent"
-        value: grid.contentItem
+    Item { // before the grid, so that Tab and a screen reader meet it first
+        id: aboveCards
+
+        y: -grid.contentY - height
+        z: 1
+        width: root.width
+        height: root.above ? root.above.height : 0
     }
     Binding {
         target: root.above
-        property: "y"
-        value: root.above ? -root.above.height : 0
+        property: "parent"
+        value: aboveCards
     }
 
     GridView {
