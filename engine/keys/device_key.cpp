@@ -74,6 +74,15 @@ bool moveToNewName(const QByteArray &from, const QByteArray &to)
     return (errno == EINVAL || errno == ENOSYS) && ::rename(from.constData(), to.constData()) == 0;
 }
 
+Result<DeviceKey> read(const QString &file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return failed("keys.unreadable", file, qPrintable(in.errorString()));
+    ::fchmod(in.handle(), 0600); // a copy made by hand may have been left open to others
+    return parsed(in.read(4096), file);
+}
+
 Result<DeviceKey> made(const QString &file)
 {
     const QString folder = QFileInfo(file).path();
@@ -85,9 +94,11 @@ Result<DeviceKey> made(const QString &file)
     const QByteArray path = QFile::encodeName(file);
     const QByteArray part = path + ".part";
     if (!writeWhole(part, fileText(key)) || !moveToNewName(part, path)) {
-        const Error error = failed("keys.unwritable", file, std::strerror(errno));
+        const int reason = errno;
         ::unlink(part.constData());
-        return error;
+        if (reason == EEXIST)
+            return read(file); // another start was faster: its key is the machine's
+        return failed("keys.unwritable", file, std::strerror(reason));
     }
     const Descriptor directory(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory < 0 || ::fsync(directory) != 0)
@@ -99,13 +110,7 @@ Result<DeviceKey> made(const QString &file)
 
 Result<DeviceKey> deviceKey(const QString &file)
 {
-    QFile in(file);
-    if (!in.exists())
-        return made(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return failed("keys.unreadable", file, qPrintable(in.errorString()));
-    ::fchmod(in.handle(), 0600); // a copy made by hand may have been left open to others
-    return parsed(in.read(4096), file);
+    return QFileInfo::exists(file) ? read(file) : made(file);
 }
 
 }
