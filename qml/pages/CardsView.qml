@@ -55,6 +55,7 @@ Item {
     Item { // before the grid, so that Tab and a screen reader meet it first
         id: aboveCards
 
+        x: -root.gap / 2
         y: -grid.contentY - height
         z: 1
         width: root.width
