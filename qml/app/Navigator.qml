@@ -96,7 +96,13 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: root.start()
+    Component.onCompleted: {
+        root.start()
+        if (App.notice !== "") {
+            notice.setSource(Qt.resolvedUrl("../Pages/MessageSheet.qml"), { title: qsTr("Cần biết"), text: App.notice });
+            (notice.item as MessageSheet).open()
+        }
+    }
     Keys.onPressed: event => { // Escape is heard by the screen itself
         if (event.key === Qt.Key_Back || (event.key === Qt.Key_Left && event.modifiers & Qt.AltModifier)) {
             event.accepted = true
@@ -112,13 +118,15 @@ FocusScope {
         focus: true
     }
 
-    Loader { // said once, over the first screen
-        active: App.notice !== ""
-        onLoaded: (item as MessageSheet).open()
-        sourceComponent: MessageSheet {
+    Repeater { // said once, over the first screen; a Loader cannot make bound components in Qt 6.4
+        model: App.notice !== "" ? 1 : 0
+        delegate: MessageSheet {
+            id: notice
+
             title: qsTr("Cần biết")
             text: App.notice
             onClosed: App.dismissNotice()
+            Component.onCompleted: notice.open()
         }
     }
     Connections {

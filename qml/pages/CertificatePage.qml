@@ -15,6 +15,11 @@ Page {
     readonly property int state: root.certificate ? root.certificate.state : CertificateSession.Failed
     readonly property bool ready: root.state === CertificateSession.Ready
 
+    function load(): void {
+        if (root.ready)
+            desk.setSource(Qt.resolvedUrl("CertificateDesk.qml"), { certificate: root.certificate, roomHeight: desk.roomHeight })
+    }
+
     title: qsTr("Giấy chứng nhận")
     subtitle: root.certificate ? root.certificate.courseTitle : ""
     canGoBack: true
@@ -28,6 +33,8 @@ Page {
         : root.state === CertificateSession.Failed && root.certificate ? qsTr("Thử lại") : ""
     primaryIcon: root.ready ? "save" : root.state === CertificateSession.DateUnsure ? "tick" : "refresh"
     primaryIconAfter: false
+    onReadyChanged: root.load()
+    Component.onCompleted: root.load()
     onBack: root.departed("")
     onPrimary: {
         if (root.ready)
@@ -67,10 +74,10 @@ Page {
             requirements: root.certificate ? root.certificate.requirements : []
         }
     }
-    Loader {
-        width: root.innerWidth
-        active: root.ready
-        sourceComponent: CertificateDesk {
+    Repeater {
+        model: root.ready ? 1 : 0
+        delegate: CertificateDesk {
+            width: root.innerWidth
             certificate: root.certificate
             roomHeight: root.viewHeight - heading.height - 10 * Theme.space
         }

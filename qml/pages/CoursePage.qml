@@ -12,6 +12,11 @@ Page {
     required property string courseId
     readonly property CourseSession course: App.coursesReady ? App.openCourse(root.courseId) : null
 
+    function load(): void {
+        if (root.course)
+            content.setSource(Qt.resolvedUrl("CourseContent.qml"), { course: root.course })
+    }
+
     title: qsTr("Khóa học")
     subtitle: App.learner ? App.learner.name : ""
     canGoBack: true
@@ -20,6 +25,8 @@ Page {
     backText: qsTr("Quay lại")
     primaryText: root.course ? root.course.startText : ""
     primaryIcon: "next"
+    onCourseChanged: root.load()
+    Component.onCompleted: root.load()
     onBack: root.departed("")
     onPrimary: root.lessonRequested(root.courseId, root.course.nextLessonId)
 
@@ -36,10 +43,10 @@ Page {
         visible: App.coursesReady && !root.course
         text: App.problem
     }
-    Loader {
-        width: root.innerWidth
-        active: root.course !== null
-        sourceComponent: CourseContent {
+    Repeater {
+        model: root.course !== null ? 1 : 0
+        delegate: CourseContent {
+            width: root.innerWidth
             course: root.course
             onLessonRequested: lessonId => root.lessonRequested(root.courseId, lessonId)
             onCertificateRequested: root.certificateRequested(root.courseId)

@@ -13,6 +13,7 @@ Page {
     required property string courseId
     required property string lessonId
     required property LessonSession lesson ///< null: the courses are still being read, or it cannot be had
+    property Item heading: root
     readonly property bool playing: root.lesson !== null && root.lesson.state === LessonSession.Playing
     readonly property bool unavailable: root.lesson === null && App.coursesReady
     readonly property bool saveFailed: root.playing && root.lesson.saveState === LessonSession.Failed
@@ -37,7 +38,7 @@ Page {
     title: !root.lesson ? qsTr("Bài học") : root.playing && Theme.compact ? root.lesson.stepWords : root.lesson.courseTitle
     subtitle: root.lesson ? root.lesson.title : ""
     canGoBack: true
-    firstFocus: step.item ? (step.item as StepContent).heading : root
+    firstFocus: root.heading
     topMargin: Theme.compact ? 2 * Theme.space : 4 * Theme.space
     progress: root.playing ? root.lesson.stepNumber / root.lesson.stepCount : -1
     backText: qsTr("Quay lại")
@@ -48,6 +49,10 @@ Page {
         : root.lesson.primary === LessonSession.Check ? "tick"
         : root.lesson.primary === LessonSession.TryAgain ? "again" : "refresh"
     primaryIconAfter: !root.playing || root.lesson.primary === LessonSession.Continue
+    Component.onCompleted: {
+        if (root.lesson)
+            step.setSource(Qt.resolvedUrl("StepContent.qml"), { lesson: root.lesson })
+    }
     onBack: root.goBack()
     onPrimary: root.goOn()
     onPlayingChanged: {
@@ -85,14 +90,14 @@ Page {
         visible: root.unavailable
         text: App.problem
     }
-    Loader {
-        id: step
-
-        width: root.innerWidth
-        active: root.playing && root.lesson.exercise !== null
-        sourceComponent: StepContent {
+    Repeater {
+        model: root.playing && root.lesson.exercise !== null ? 1 : 0
+        delegate: StepContent {
+            width: root.innerWidth
             lesson: root.lesson
             onTermActivated: term => termSheet.explain(term)
+            onHeadingChanged: root.heading = heading
+            Component.onCompleted: root.heading = heading
         }
     }
     TermSheet {

@@ -16,6 +16,7 @@ Screen {
     property string remark
     /** The heading or the first control: the keyboard and the screen reader begin here. */
     property Item firstFocus: root
+    property bool choosingSize: false
 
     signal departed(string remark) ///< back to the page below; @p remark is said there
     signal newLearnerRequested
@@ -36,17 +37,17 @@ Screen {
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
 
-    onSizeRequested: sizeMenu.active = true
+    onSizeRequested: root.choosingSize = true
 
-    Loader {
-        id: sizeMenu
+    Repeater { // made when it is wanted; a Loader cannot make bound components in Qt 6.4
+        model: root.choosingSize ? 1 : 0
+        delegate: SizeMenu {
+            id: sizeMenu
 
-        active: false
-        onLoaded: (sizeMenu.item as SizeMenu).open()
-        sourceComponent: SizeMenu {
             onTextScaleChosen: scale => App.textScale = Math.round(scale * 100)
             onSchemeChosen: scheme => App.theme = ["light", "dark", "contrast"][scheme]
-            onClosed: sizeMenu.active = false
+            onClosed: root.choosingSize = false
+            Component.onCompleted: sizeMenu.open()
         }
     }
 }
