@@ -462,16 +462,12 @@ Nothing is sent over a network. You may see, correct and delete it, or not agree
         <translation>Not passed yet, may be repeated</translation>
     </message>
     <message>
-        <source>%1 phút</source>
-        <translation>%1 minutes</translation>
-    </message>
-    <message>
-        <source>%1 bước</source>
-        <translation>%1 steps</translation>
-    </message>
-    <message>
         <source>%1 câu</source>
         <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>Chưa học</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

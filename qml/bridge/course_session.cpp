@@ -48,9 +48,7 @@ QVariant LessonsModel::data(const QModelIndex &index, int role) const
         if (state == Started)
             return lesson.kind == LessonKind::Steps ? tr("Đang học: %1 trong %2 bước").arg(in.stepsDone).arg(in.steps)
                                                     : tr("Chưa qua, làm lại được");
-        return lesson.minutes > 0              ? tr("%1 phút").arg(lesson.minutes)
-            : lesson.kind == LessonKind::Steps ? tr("%1 bước").arg(in.steps)
-                                               : tr("%1 câu").arg(in.steps);
+        return lesson.kind == LessonKind::Steps ? tr("Chưa học") : tr("%1 câu").arg(in.steps);
     default:
         return {};
     }
