@@ -96,13 +96,7 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: {
-        root.start()
-        if (App.notice !== "") {
-            notice.setSource(Qt.resolvedUrl("../Pages/MessageSheet.qml"), { title: qsTr("Cần biết"), text: App.notice });
-            (notice.item as MessageSheet).open()
-        }
-    }
+    Component.onCompleted: root.start()
     Keys.onPressed: event => { // Escape is heard by the screen itself
         if (event.key === Qt.Key_Back || (event.key === Qt.Key_Left && event.modifiers & Qt.AltModifier)) {
             event.accepted = true

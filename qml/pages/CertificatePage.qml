@@ -15,11 +15,6 @@ Page {
     readonly property int state: root.certificate ? root.certificate.state : CertificateSession.Failed
     readonly property bool ready: root.state === CertificateSession.Ready
 
-    function load(): void {
-        if (root.ready)
-            desk.setSource(Qt.resolvedUrl("CertificateDesk.qml"), { certificate: root.certificate, roomHeight: desk.roomHeight })
-    }
-
     title: qsTr("Giấy chứng nhận")
     subtitle: root.certificate ? root.certificate.courseTitle : ""
     canGoBack: true
@@ -33,8 +28,6 @@ Page {
         : root.state === CertificateSession.Failed && root.certificate ? qsTr("Thử lại") : ""
     primaryIcon: root.ready ? "save" : root.state === CertificateSession.DateUnsure ? "tick" : "refresh"
     primaryIconAfter: false
-    onReadyChanged: root.load()
-    Component.onCompleted: root.load()
     onBack: root.departed("")
     onPrimary: {
         if (root.ready)

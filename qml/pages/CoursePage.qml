@@ -12,11 +12,6 @@ Page {
     required property string courseId
     readonly property CourseSession course: App.coursesReady ? App.openCourse(root.courseId) : null
 
-    function load(): void {
-        if (root.course)
-            content.setSource(Qt.resolvedUrl("CourseContent.qml"), { course: root.course })
-    }
-
     title: qsTr("Khóa học")
     subtitle: App.learner ? App.learner.name : ""
     canGoBack: true
@@ -25,8 +20,6 @@ Page {
     backText: qsTr("Quay lại")
     primaryText: root.course ? root.course.startText : ""
     primaryIcon: "next"
-    onCourseChanged: root.load()
-    Component.onCompleted: root.load()
     onBack: root.departed("")
     onPrimary: root.lessonRequested(root.courseId, root.course.nextLessonId)
 

@@ -49,10 +49,6 @@ Page {
         : root.lesson.primary === LessonSession.Check ? "tick"
         : root.lesson.primary === LessonSession.TryAgain ? "again" : "refresh"
     primaryIconAfter: !root.playing || root.lesson.primary === LessonSession.Continue
-    Component.onCompleted: {
-        if (root.lesson)
-            step.setSource(Qt.resolvedUrl("StepContent.qml"), { lesson: root.lesson })
-    }
     onBack: root.goBack()
     onPrimary: root.goOn()
     onPlayingChanged: {
