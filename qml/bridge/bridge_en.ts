@@ -467,7 +467,7 @@ Nothing is sent over a network. You may see, correct and delete it, or not agree
     </message>
     <message>
         <source>Chưa học</source>
-        <translation type="unfinished"></translation>
+        <translation>Not begun</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ Column {
     }
     PictureView {
         width: root.width
-        visible: root.exercise !== null && root.exercise.imageFile !== ""
+        visible: question.visible && root.exercise.imageFile !== "" // what asks nothing draws its own
         source: root.exercise ? root.exercise.imageFile : ""
         alt: root.exercise ? root.exercise.imageAlt : ""
     }
