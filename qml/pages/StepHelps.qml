@@ -13,7 +13,7 @@ Flow {
     required property LessonSession lesson
 
     spacing: 1.5 * Theme.space
-    visible: hint.visible || help.visible || answer.visible || pass.visible
+    visible: root.lesson.hintOffered || root.lesson.revealOffered || root.lesson.helpOffered || root.lesson.skipOffered
 
     SecondaryButton {
         id: hint
