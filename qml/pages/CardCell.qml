@@ -9,12 +9,14 @@ FocusScope {
 
     required property CardsView view
     required property int index
+    property real neededHeight: 0 ///< of the card, for all its words
     default property alias content: place.data
     readonly property alias cardWidth: place.width
     readonly property alias cardHeight: place.height
 
     width: view.cellWidth
     height: view.cellHeight
+    onNeededHeightChanged: root.view.measureSoon()
     onActiveFocusChanged: {
         if (root.activeFocus)
             root.view.show(root.index)

@@ -26,9 +26,16 @@ Item {
     readonly property alias cellWidth: grid.cellWidth
     readonly property alias cellHeight: grid.cellHeight
 
-    /** A card has been laid out and needs @p height. */
-    function noteHeight(height: real): void {
-        grid.highest = Math.max(grid.highest, Math.ceil(height))
+    /** The cards that are there have their words: none is to be lower than the one that needs most. */
+    function measure(): void {
+        let highest = grid.highest
+        for (const cell of grid.contentItem.children)
+            highest = Math.max(highest, (cell as CardCell)?.neededHeight ?? 0)
+        grid.highest = Math.ceil(highest)
+    }
+    /** Soon, when all widths are settled: a card that is still too narrow needs too much. */
+    function measureSoon(): void {
+        settled.start()
     }
     /** The keyboard is on card @p index. */
     function show(index: int): void {
@@ -51,6 +58,7 @@ Item {
 
     width: frame.innerWidth
     height: 0
+    Component.onCompleted: root.measure()
 
     Item { // before the grid, so that Tab and a screen reader meet it first
         id: aboveCards
@@ -74,7 +82,10 @@ Item {
         property bool moved: false ///< by a person: from then on the place is theirs
         readonly property real shape: cellWidth * Theme.textScale // another one: measure anew
 
-        onShapeChanged: highest = 0
+        onShapeChanged: {
+            highest = 0
+            root.measureSoon()
+        }
         x: -root.gap / 2
         width: root.width + root.gap
         height: root.frame.viewHeight
@@ -110,5 +121,11 @@ Item {
     }
     Item {
         id: end
+    }
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: root.measure()
     }
 }

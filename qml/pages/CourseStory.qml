@@ -19,6 +19,7 @@ Card {
     PictureView {
         width: root.innerWidth
         visible: root.course.storyImage !== ""
+        maximumHeight: 280
         source: root.course.storyImage
         alt: root.course.storyImageAlt
     }

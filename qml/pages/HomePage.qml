@@ -54,8 +54,11 @@ Page {
             readonly property bool gone: cell.state === CoursesModel.Gone
 
             view: cards
+            neededHeight: card.implicitHeight
 
             CourseCard {
+                id: card
+
                 width: cell.cardWidth
                 height: cell.cardHeight
                 focus: true
@@ -65,7 +68,6 @@ Page {
                 progress: cell.broken ? -1 : cell.percent / 100
                 done: cell.state === CoursesModel.Completed
                 words: cell.details
-                onImplicitHeightChanged: cards.noteHeight(implicitHeight)
                 onClicked: {
                     if (cell.broken)
                         brokenSheet.open()

@@ -45,10 +45,8 @@ Page {
     note: root.playing && root.lesson.saveState === LessonSession.Saved ? qsTr("Đã lưu") : root.remark
     primaryText: root.playing ? root.lesson.primaryText : ""
     primaryEnabled: root.playing && root.lesson.primaryEnabled
-    primaryIcon: !root.playing || root.lesson.primary === LessonSession.Continue ? "next"
-        : root.lesson.primary === LessonSession.Check ? "tick"
-        : root.lesson.primary === LessonSession.TryAgain ? "again" : "refresh"
-    primaryIconAfter: !root.playing || root.lesson.primary === LessonSession.Continue
+    primaryIcon: !root.playing ? "next" : ["next", root.lesson.sitting ? "next" : "tick", "again", "refresh"][root.lesson.primary]
+    primaryIconAfter: root.primaryIcon === "next"
     onBack: root.goBack()
     onPrimary: root.goOn()
     onPlayingChanged: {

@@ -16,7 +16,7 @@ Page {
     subtitle: root.learner.name
     canGoBack: true
     firstFocus: heading
-    columnWidth: Math.round(880 * Theme.textScale)
+    columnWidth: root.width
     backText: qsTr("Quay lại")
     onBack: root.departed("")
 
@@ -27,47 +27,33 @@ Page {
         text: qsTr("Máy này ghi những gì về mình")
         Accessible.focusable: true
     }
-    DataCard {
-        width: root.innerWidth
-        lines: root.learner.data
-    }
-    CardGrid {
-        id: actions
+    Item {
+        id: both
+
+        readonly property int gap: 3 * Theme.space
+        readonly property bool twoColumns: width >= 1000 * Math.min(1.5, Theme.textScale)
+        readonly property int dataWidth: both.twoColumns ? Math.round((width - both.gap) * 0.62) : width
 
         width: root.innerWidth
-        minimumCellWidth: 400
-        spacing: 2 * Theme.space
+        height: Math.max(card.height, actions.y + actions.height)
 
-        SecondaryButton {
-            width: actions.cellWidth
-            height: actions.cellHeight
-            text: root.learner.named ? qsTr("Sửa thông tin") : qsTr("Ghi tên")
-            icon: "edit"
-            onClicked: root.correctionRequested()
+        DataCard {
+            id: card
+
+            width: both.dataWidth
+            lines: root.learner.data
         }
-        SecondaryButton {
-            width: actions.cellWidth
-            height: actions.cellHeight
-            text: qsTr("Tải về một bản")
-            icon: "download"
-            onClicked: root.learner.exportData()
-        }
-        SecondaryButton {
-            width: actions.cellWidth
-            height: actions.cellHeight
-            visible: root.learner.named
-            text: qsTr("Thôi không ghi tên nữa")
-            icon: "undo"
-            onClicked: withdrawSheet.open()
-        }
-        SecondaryButton {
-            width: actions.cellWidth
-            height: actions.cellHeight
-            text: qsTr("Xóa hết")
-            icon: "delete"
-            ink: Theme.bad
-            edge: Theme.bad
-            onClicked: eraseSheet.open()
+        MyDataActions {
+            id: actions
+
+            x: both.twoColumns ? both.dataWidth + both.gap : 0
+            y: both.twoColumns ? 0 : card.height + both.gap
+            width: both.twoColumns ? both.width - x : both.width
+            named: root.learner.named
+            onCorrectionRequested: root.correctionRequested()
+            onCopyRequested: root.learner.exportData()
+            onWithdrawalRequested: withdrawSheet.open()
+            onErasureRequested: eraseSheet.open()
         }
     }
     ConfirmSheet {

@@ -16,8 +16,6 @@ Flow {
     visible: root.lesson.hintOffered || root.lesson.revealOffered || root.lesson.helpOffered || root.lesson.skipOffered
 
     SecondaryButton {
-        id: hint
-
         visible: root.lesson.hintOffered
         narrow: true
         text: qsTr("Gợi ý")
@@ -25,8 +23,6 @@ Flow {
         onClicked: root.lesson.showHint()
     }
     SecondaryButton {
-        id: answer
-
         visible: root.lesson.revealOffered
         narrow: true
         text: qsTr("Xem đáp án")
@@ -34,8 +30,6 @@ Flow {
         onClicked: root.lesson.reveal()
     }
     SecondaryButton {
-        id: help
-
         visible: root.lesson.helpOffered
         narrow: true
         text: qsTr("Giúp tôi")
@@ -43,8 +37,6 @@ Flow {
         onClicked: root.lesson.askForHelp()
     }
     SecondaryButton {
-        id: pass
-
         visible: root.lesson.skipOffered
         narrow: true
         text: qsTr("Bỏ qua")

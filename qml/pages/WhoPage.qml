@@ -53,15 +53,17 @@ Page {
             required property string picture
 
             view: cards
+            neededHeight: card.implicitHeight
 
             LearnerCard {
+                id: card
+
                 width: cell.cardWidth
                 height: cell.cardHeight
                 focus: true
                 sign: cell.picture
                 learner: cell.name
                 details: cell.details
-                onImplicitHeightChanged: cards.noteHeight(implicitHeight)
                 onClicked: App.signIn(cell.learnerId)
             }
         }
