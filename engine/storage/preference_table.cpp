@@ -19,8 +19,11 @@ QJsonObject readPreferences(Database &database)
 Result<void> putPreferences(Database &database, const QJsonObject &values)
 {
     for (auto value = values.begin(); value != values.end(); ++value) {
-        const QByteArray json = QJsonDocument(QJsonArray {value.value()}).toJson(QJsonDocument::Compact);
-        auto put = database.query("INSERT OR REPLACE INTO preference (name, value) VALUES (?1, ?2)", value.key(), QString::fromUtf8(json)).run();
+        const QByteArray json = QJsonDocument(QJsonArray{value.value()}).toJson(QJsonDocument::Compact);
+        auto put = database
+                       .query("INSERT OR REPLACE INTO preference (name, value) VALUES (?1, ?2)", value.key(),
+                           QString::fromUtf8(json))
+                       .run();
         if (!put)
             return put;
     }

@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(people->at(0).conflicts.size(), 2);
     }
 
+    void preferencesStayUntilTheyAreNamedAgain()
+    {
+        TemporaryFolder folder;
+        FixedClock clock;
+        {
+            auto store = opened(folder.path(), 1, clock);
+            QVERIFY(store->preferences().isEmpty());
+            store->savePreferences(
+                {{QStringLiteral("textScale"), 150}, {QStringLiteral("theme"), QStringLiteral("dark")}});
+            store->savePreferences({{QStringLiteral("textScale"), 200}});
+        }
+        const auto store = opened(folder.path(), 2, clock);
+        QCOMPARE(store->preferences().value(u"textScale").toInt(), 200);
+        QCOMPARE(store->preferences().value(u"theme").toString(), QStringLiteral("dark"));
+    }
+
     void awardsAreCountedByTheYearOfVietNam()
     {
         TemporaryFolder folder;
