@@ -16,7 +16,8 @@ FocusScope {
 
     width: view.cellWidth
     height: view.cellHeight
-    onNeededHeightChanged: root.view.measureSoon()
+    onNeededHeightChanged: root.view.noteHeight(root.index, root.neededHeight)
+    Component.onDestruction: root.view.noteHeight(root.index, 0)
     onActiveFocusChanged: {
         if (root.activeFocus)
             root.view.show(root.index)

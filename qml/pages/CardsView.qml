@@ -26,15 +26,15 @@ Item {
     readonly property alias cellWidth: grid.cellWidth
     readonly property alias cellHeight: grid.cellHeight
 
-    /** The cards that are there have their words: none is to be lower than the one that needs most. */
+    property var needs: ({}) ///< heights for all words, by index, of the cards that are there
+
+    /** None is to be lower than the one that needs most. */
     function measure(): void {
-        let highest = grid.highest
-        for (const cell of grid.contentItem.children)
-            highest = Math.max(highest, (cell as CardCell)?.neededHeight ?? 0)
-        grid.highest = Math.ceil(highest)
+        grid.highest = Math.ceil(Object.values(root.needs).reduce((a, b) => Math.max(a, b), grid.highest))
     }
-    /** Soon, when all widths are settled: a card that is still too narrow needs too much. */
-    function measureSoon(): void {
+    /** Card @p index needs @p height; 0: it is gone. Taken up when all widths are settled. */
+    function noteHeight(index: int, height: real): void {
+        root.needs[index] = height
         settled.start()
     }
     /** The keyboard is on card @p index. */
@@ -84,7 +84,7 @@ Item {
 
         onShapeChanged: {
             highest = 0
-            root.measureSoon()
+            settled.start()
         }
         x: -root.gap / 2
         width: root.width + root.gap
