@@ -74,6 +74,17 @@ Page {
         interval: 0
         onTriggered: root.takeFocus()
     }
+    Timer { // it has its height by then
+        id: revealing
+
+        property Item item: null
+
+        interval: 0
+        onTriggered: {
+            if (revealing.item)
+                root.reveal(revealing.item)
+        }
+    }
     TitleText {
         width: root.innerWidth
         visible: root.lesson === null
@@ -90,6 +101,10 @@ Page {
             width: root.innerWidth
             lesson: root.lesson
             onTermActivated: term => termSheet.explain(term)
+            onAppeared: item => {
+                revealing.item = item
+                revealing.start()
+            }
             onHeadingChanged: root.heading = heading
             Component.onCompleted: root.heading = heading
         }

@@ -15,7 +15,10 @@ Column {
     readonly property ExerciseSession exercise: root.lesson.exercise
     readonly property Item heading: question.visible ? question : root
 
+    readonly property bool solved: root.exercise !== null && root.exercise.locked && root.exercise.right
+
     signal termActivated(string term)
+    signal appeared(Item item) ///< asked for by the learner: to be brought into view
 
     function load(): void {
         if (root.exercise)
@@ -59,7 +62,8 @@ Column {
         }
     }
     Repeater {
-        model: root.exercise ? root.exercise.hints : []
+        model: root.exercise && !root.solved ? root.exercise.hints : []
+        onItemAdded: (index, item) => root.appeared(item)
         delegate: FeedbackPanel {
             required property string modelData
             required property int index
@@ -72,14 +76,21 @@ Column {
         }
     }
     FeedbackPanel {
+        id: helped
+
         width: root.width
-        visible: root.lesson.helped
+        visible: root.lesson.helped && !root.solved
+        onVisibleChanged: {
+            if (helped.visible)
+                root.appeared(helped)
+        }
         kind: FeedbackPanel.Info
         title: qsTr("Có người giúp bước này")
         text: qsTr("Nhờ người bên cạnh hoặc người hướng dẫn chỉ cho. Các bước sau lại tự làm nhé.")
     }
     StepHelps {
         width: root.width
+        visible: offered && !root.solved
         lesson: root.lesson
     }
 }

@@ -11,9 +11,10 @@ Flow {
     id: root
 
     required property LessonSession lesson
+    readonly property bool offered: root.lesson.hintOffered || root.lesson.revealOffered || root.lesson.helpOffered
+        || root.lesson.skipOffered
 
     spacing: 1.5 * Theme.space
-    visible: root.lesson.hintOffered || root.lesson.revealOffered || root.lesson.helpOffered || root.lesson.skipOffered
 
     SecondaryButton {
         visible: root.lesson.hintOffered
