@@ -112,7 +112,7 @@ void addOne(Progress &progress, const Fact &fact, const Fact *before)
     } else if (fact.kind == QLatin1String(kind::completed)) {
         addCompleted(progress, fact);
     } else if (fact.kind == QLatin1String(kind::taskConfirmed)) {
-        if (const QString task = fact.data.value(u"task").toString(); !task.isEmpty())
+        if (const QString task = fact.data.value(u"achieves").toString(); !task.isEmpty())
             progress.tasks.insert(task);
     } else if (fact.kind == QLatin1String(kind::award)) {
         progress.awards.append({fact.id, fact.course, fact.data, fact.at, fact.clock});

@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Shows every control of Học Số in every state."));
     parser.addHelpOption();
-    parser.addOption({QStringLiteral("page"), QStringLiteral("The page to show."), QStringLiteral("NAME"),
+    parser.addOption({QStringLiteral("show"), QStringLiteral("The page to show."), QStringLiteral("NAME"),
         QStringLiteral("buttons")});
     parser.addOption({QStringLiteral("list"), QStringLiteral("Lists the pages.")});
     parser.addOption({QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),
@@ -72,7 +72,7 @@ int main(int argc, char **argv)
         return refuse("--text-scale wants 100, 125, 150 or 200");
 
     hocso::gallery::Gallery gallery({size, percent / 100.0, *scheme});
-    if (!gallery.show(parser.value(QStringLiteral("page"))))
+    if (!gallery.show(parser.value(QStringLiteral("show"))))
         return refuse("there is no such page; --list names them all");
     if (!parser.isSet(QStringLiteral("shot")))
         return app.exec();

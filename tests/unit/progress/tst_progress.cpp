@@ -159,7 +159,7 @@ private Q_SLOTS:
             machine.write(QStringLiteral("step_done"), Address{QStringLiteral("scams/story/page")},
                 {{QStringLiteral("duration"), 50000}}),
             machine.write(QStringLiteral("task_confirmed"), Address{QStringLiteral("vneid/real/level-2")},
-                {{QStringLiteral("task"), QStringLiteral("vneid-level-2")},
+                {{QStringLiteral("achieves"), QStringLiteral("vneid-level-2")},
                     {QStringLiteral("by"), QStringLiteral("learner")}}),
         });
         QCOMPARE(progress.minutes, 2);
