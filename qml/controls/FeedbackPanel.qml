@@ -14,6 +14,7 @@ Rectangle {
     required property string title
     property string text // CommonMark
     default property alias content: extra.data
+    readonly property alias innerWidth: extra.width
 
     signal termActivated(string term)
 

@@ -83,17 +83,18 @@ FocusScope {
 
             width: area.innerWidth
             spacing: 2 * Theme.space
-            onHeightChanged: {
-                if (height > 0)
-                    afterLayout.restart()
-            }
+            onHeightChanged: afterLayout.restart()
+            onYChanged: afterLayout.restart() // what stands above may grow in the same turn, or when a picture comes
         }
     }
     Timer { // feedback that appears is brought into view once it has its place
         id: afterLayout
 
         interval: 0
-        onTriggered: area.reveal(feedbackSlot)
+        onTriggered: {
+            if (feedbackSlot.height > 0)
+                area.reveal(feedbackSlot)
+        }
     }
     BottomBar {
         id: bottomBar

@@ -15,6 +15,7 @@ FocusScope {
     property int maximumWidth: Math.round(680 * Math.min(Theme.textScale, 1.5))
     property bool closable: true
     readonly property alias innerWidth: area.innerWidth
+    readonly property bool opened: root.visible
 
     signal closed
 

@@ -17,12 +17,11 @@ static bool isPlain(QStringView text)
 {
     static const QStringView anywhere = u"\n*_`[]<>\\|~&#";
     static const QStringView first = u" \t+-=0123456789";
-    return !first.contains(text.front())
-        && std::ranges::none_of(text, [](QChar c) { return anywhere.contains(c); });
+    return !first.contains(text.front()) && std::ranges::none_of(text, [](QChar c) { return anywhere.contains(c); });
 }
 
 /** A stretch of one format, as the few HTML tags that Text.StyledText knows. */
-static QString styled(const QTextFragment &fragment)
+static QString styled(const QTextFragment &fragment, bool heading)
 {
     const QTextCharFormat format = fragment.charFormat();
     QString text = fragment.text().toHtmlEscaped();
@@ -31,7 +30,7 @@ static QString styled(const QTextFragment &fragment)
         text = QStringLiteral("<a href=\"%1\">%2</a>").arg(format.anchorHref().toHtmlEscaped(), text);
     if (format.fontItalic())
         text = QStringLiteral("<i>%1</i>").arg(text);
-    if (format.fontWeight() >= QFont::Bold)
+    if (format.fontWeight() >= QFont::Bold && !heading) // headings are bold as a whole
         text = QStringLiteral("<b>%1</b>").arg(text);
     return text;
 }
@@ -50,7 +49,7 @@ static void addTerm(const QTextFragment &fragment, QList<TextTerm> &terms)
     const QString link = fragment.charFormat().anchorHref();
     if (!link.startsWith(termScheme))
         return;
-    const TextTerm found {fragment.text(), link.mid(termScheme.size())};
+    const TextTerm found{fragment.text(), link.mid(termScheme.size())};
     if (std::ranges::find(terms, found.term, &TextTerm::term) == terms.end())
         terms.append(found);
 }
@@ -65,7 +64,7 @@ static TextBlock readBlock(const QTextBlock &block, QList<TextTerm> &terms)
         const QTextFragment fragment = it.fragment();
         if (fragment.charFormat().isImageFormat())
             continue; // pictures stand in keys of their own
-        result.text += styled(fragment);
+        result.text += styled(fragment, result.level > 0);
         result.plain += fragment.text().replace(QChar::LineSeparator, u' ');
         addTerm(fragment, terms);
     }
@@ -78,7 +77,7 @@ TextParts splitText(const QString &markdown)
     if (markdown.isEmpty())
         return {};
     if (isPlain(markdown))
-        return {{TextBlock {0, 0, {}, markdown, markdown, false}}, {}};
+        return {{TextBlock{0, 0, {}, markdown, markdown, false}}, {}};
     QTextDocument document;
     document.setMarkdown(markdown, QTextDocument::MarkdownDialectCommonMark);
     TextParts parts;

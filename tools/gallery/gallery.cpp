@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QQuickItem>
+#include <QThread>
 
 namespace hocso::gallery {
 
@@ -63,12 +64,24 @@ static bool picturesLoading(const QQuickItem *item)
 
 QImage Gallery::shot()
 {
+    constexpr int turns = 8; // a layout may need some turns of the event loop, however fast or slow the machine is
+    constexpr int patience = 10000; // ms
     QElapsedTimer waited;
     waited.start();
-    do {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (waited.elapsed() < 5000 && (waited.elapsed() < 60 || picturesLoading(m_view.contentItem())));
-    return m_view.grabWindow();
+    QImage before;
+    while (waited.elapsed() < patience) {
+        for (int i = 0; i < turns; ++i) {
+            QThread::msleep(4);
+            QCoreApplication::processEvents();
+        }
+        if (picturesLoading(m_view.contentItem()))
+            continue;
+        const QImage now = m_view.grabWindow();
+        if (now == before)
+            break;
+        before = now;
+    }
+    return before;
 }
 
 }

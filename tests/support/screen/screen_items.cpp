@@ -105,13 +105,15 @@ static QRectF inkOf(const QQuickItem *item)
 {
     const double width = item->property("contentWidth").toDouble();
     const double height = item->property("contentHeight").toDouble();
-    const double freeWidth = item->width() - width;
-    const double freeHeight = item->height() - height;
+    const double left = item->property("leftPadding").toDouble();
+    const double top = item->property("topPadding").toDouble();
+    const double freeWidth = item->width() - width - left - item->property("rightPadding").toDouble();
+    const double freeHeight = item->height() - height - top - item->property("bottomPadding").toDouble();
     const int across = item->property("horizontalAlignment").toInt();
     const int down = item->property("verticalAlignment").toInt();
     const double x = across & Qt::AlignHCenter ? freeWidth / 2 : across & Qt::AlignRight ? freeWidth : 0;
     const double y = down & Qt::AlignVCenter ? freeHeight / 2 : down & Qt::AlignBottom ? freeHeight : 0;
-    return item->mapRectToScene(QRectF(x, y, width, height));
+    return item->mapRectToScene(QRectF(left + x, top + y, width, height));
 }
 
 /** The front-most dialog, if one is open: what lies behind it is out of reach. */

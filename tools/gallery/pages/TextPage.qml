@@ -52,12 +52,15 @@ Screen {
         text: "Ứng dụng thật nằm trong kho ứng dụng của máy."
     }
     FeedbackPanel {
+        id: revealed
+
         width: root.innerWidth
         kind: FeedbackPanel.Info
         title: "Bác đã thử ba lần"
         text: "Bác có thể xem đáp án rồi đi tiếp."
 
         SecondaryButton {
+            width: Math.min(implicitWidth, revealed.innerWidth)
             text: "Xem đáp án"
         }
     }
