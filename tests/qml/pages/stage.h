@@ -18,7 +18,7 @@ namespace hocso::test {
 struct Look {
     QString theme = QStringLiteral("light");
     int textScale = 100;
-    QSize size {1366, 768};
+    QSize size{1366, 768};
 };
 
 /**

@@ -15,7 +15,7 @@ class TestPagesLearning : public QObject {
 private Q_SLOTS:
     void firstStartAtHomeTakesThreeTaps()
     {
-        Stage stage({});
+        Stage stage{QString()};
         stage.open();
         stage.show();
         stage.tap(QStringLiteral("Tiếng Việt"));
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void placeOfASharedMachineIsKept()
     {
-        Stage stage({});
+        Stage stage{QString()};
         stage.open();
         stage.show();
         stage.tap(QStringLiteral("Tiếng Việt"));
@@ -56,7 +56,7 @@ private Q_SLOTS:
         stage.tap(QStringLiteral("Tiếp tục"));
         stage.tap(QStringLiteral("Đồng ý"));
         stage.tap(QStringLiteral("Đi chợ trả tiền bằng mã QR"));
-        stage.tap(QStringLiteral("Bắt đầu"));
+        stage.tap(QStringLiteral("Bắt đầu học"));
         stage.await(QStringLiteral("Chuyện ở quầy cam"));
         stage.tap(QStringLiteral("Tiếp tục"));
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
         stage.options.learner = stage.addPerson(QStringLiteral("Hà Thị Dụ"), 1971, {}, {});
         stage.show();
         stage.tap(QStringLiteral("Đi chợ trả tiền bằng mã QR"));
-        stage.tap(QStringLiteral("Bắt đầu"));
+        stage.tap(QStringLiteral("Bắt đầu học"));
         stage.tap(QStringLiteral("Tiếp tục"));
         stage.tap(QStringLiteral("Đọc mã OTP cho cô bán hàng"));
         QTest::qWait(1100); // a draft is written within a second
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(stage.place().roster().people().first().current.name.isEmpty());
         stage.tabTo(QStringLiteral("Đi chợ trả tiền bằng mã QR"));
         stage.key(Qt::Key_Return);
-        stage.tabTo(QStringLiteral("Bắt đầu"));
+        stage.tabTo(QStringLiteral("Bắt đầu học"));
         stage.key(Qt::Key_Space);
         stage.tabTo(QStringLiteral("Tiếp tục"));
         stage.key(Qt::Key_Return);
@@ -128,6 +128,7 @@ private Q_SLOTS:
         stage.tabTo(QStringLiteral("Kiểm tra"));
         stage.key(Qt::Key_Return);
         stage.await(QStringLiteral("Đúng rồi!"));
+        stage.await(QStringLiteral("Đã lưu"));
         stage.key(Qt::Key_Escape); // to the step before
         stage.await(QStringLiteral("Chuyện ở quầy cam"));
         stage.key(Qt::Key_Left, Qt::AltModifier); // out of the lesson
@@ -171,7 +172,7 @@ private Q_SLOTS:
         stage.open();
         for (int i = 0; i < 1000; ++i) {
             stage.place().roster().add({QStringLiteral("Người số %1").arg(i), 1950 + i % 60, {}, {}, {}}, true,
-                [](const Result<LearnerId> &) { });
+                [](const Result<LearnerId> &) {});
         }
         QTRY_COMPARE_WITH_TIMEOUT(stage.place().roster().people().size(), 1000, 60000);
         stage.show();

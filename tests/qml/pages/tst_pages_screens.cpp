@@ -5,6 +5,7 @@
 
 #include "support/image_compare.h"
 
+#include <QPainter>
 #include <QQuickItem>
 #include <QTest>
 
@@ -24,8 +25,9 @@ class TestPagesScreens : public QObject {
                     stage.setLook({theme, scale, size});
                     QImage picture = stage.picture();
                     mask(stage, picture, masked);
-                    HOCSO_COMPARE_IMAGE(picture, QStringLiteral(HOCSO_PAGE_PICTURES "/%1-%2-%3-%4.png")
-                                                     .arg(name, QString::number(size.width()), QString::number(scale), theme));
+                    HOCSO_COMPARE_IMAGE(picture,
+                        QStringLiteral(HOCSO_PAGE_PICTURES "/%1-%2-%3-%4.png")
+                            .arg(name, QString::number(size.width()), QString::number(scale), theme));
                 }
             }
         }
@@ -46,7 +48,8 @@ class TestPagesScreens : public QObject {
     static void signIn(Stage &stage)
     {
         stage.open();
-        const QString id = stage.addPerson(QStringLiteral("Nguyễn Thị Mẫu"), 1958, QStringLiteral("f"), QStringLiteral("bản Hua Tạt"));
+        const QString id = stage.addPerson(
+            QStringLiteral("Nguyễn Thị Mẫu"), 1958, QStringLiteral("f"), QStringLiteral("bản Hua Tạt"));
         stage.options.learner = id;
         stage.show();
         stage.await(QStringLiteral("Khóa học"));
@@ -56,7 +59,7 @@ class TestPagesScreens : public QObject {
     {
         signIn(stage);
         stage.tap(QStringLiteral("Đi chợ trả tiền bằng mã QR"));
-        stage.tap(QStringLiteral("Bắt đầu"));
+        stage.tap(QStringLiteral("Bắt đầu học"));
         stage.await(QStringLiteral("Chuyện ở quầy cam"));
     }
 
@@ -69,7 +72,7 @@ class TestPagesScreens : public QObject {
 private Q_SLOTS:
     void firstStart()
     {
-        Stage stage({});
+        Stage stage{QString()};
         stage.open();
         stage.show();
         look(stage, QStringLiteral("first-language"));
