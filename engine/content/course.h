@@ -70,6 +70,8 @@ struct LessonSummary {
     int steps = 0; ///< steps, or exercises drawn
     StepRevisions stepRevisions; ///< of a lesson with steps: each step and its revision, in order
     int pass = 0; ///< of an assessment
+
+    bool operator==(const LessonSummary &) const = default;
 };
 
 /** What earns the certificate. */
@@ -78,6 +80,8 @@ struct CertificateRule {
     QList<LessonId> lessons; ///< those that must be done, written out
     QList<LessonId> assessments; ///< those that must be passed, written out
     QStringList tasks; ///< words of counts-as
+
+    bool operator==(const CertificateRule &) const = default;
 };
 
 /** A word and its plain explanation. */
@@ -110,6 +114,8 @@ struct CourseSummary {
     std::optional<CertificateRule> certificate;
     int minutes = 0; ///< of all lessons
     int errors = 0; ///< > 0: listed as "có lỗi", cannot be opened
+
+    bool operator==(const CourseSummary &) const = default;
 };
 
 }

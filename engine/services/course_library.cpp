@@ -39,10 +39,13 @@ void CourseLibrary::refresh()
         QMetaObject::invokeMethod(
             this,
             [this, library = std::move(library)]() mutable {
+                const bool news = !m_ready || library.courses != m_library.courses;
                 m_library = std::move(library);
                 m_reading = false;
                 m_ready = true;
-                Q_EMIT changed();
+                if (news) // a list that is drawn anew for nothing would take the keyboard's place away
+                    Q_EMIT changed();
+                Q_EMIT refreshed();
                 if (std::exchange(m_again, false))
                     refresh();
             },

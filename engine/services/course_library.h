@@ -20,7 +20,7 @@ public:
 
     /** Reads the index; call refresh() after the first frame, or at once when isEmpty(). */
     void open();
-    /** Reads what changed in a thread of its own; changed() follows if anything did. */
+    /** Reads what changed in a thread of its own; changed() follows if anything did, then refreshed(). */
     void refresh();
     bool isReading() const { return m_reading; }
     /** True after refresh() has ended at least once, or when the index was complete. */
@@ -33,7 +33,8 @@ public:
     void setSite(content::SiteValues site);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< courses(), or isReady()
+    void refreshed(); ///< a refresh() has ended
 
 private:
     QStringList m_roots;

@@ -22,7 +22,8 @@ QByteArray courseYaml(const QByteArray &version, const QByteArray &title)
 QByteArray exercise(const QByteArray &id)
 {
     return "  - choice:\n      id: " + id + "\n      ask: Câu " + id
-        + "?\n      options:\n        - right: Đúng\n          because: Vì đúng.\n        - wrong: Sai\n          because: Vì sai.\n";
+        + "?\n      options:\n        - right: Đúng\n          because: Vì đúng.\n        - wrong: Sai\n          "
+          "because: Vì sai.\n";
 }
 
 QByteArray lessonYaml(const QByteArrayList &ids)
@@ -56,7 +57,8 @@ class TestCourseChanges : public QObject {
             place = *services::Workplace::open(options, clock);
             place->library().refresh();
             bool read = false;
-            QObject::connect(&place->library(), &services::CourseLibrary::changed, &place->library(), [&] { read = true; });
+            QObject::connect(
+                &place->library(), &services::CourseLibrary::refreshed, &place->library(), [&] { read = true; });
             QVERIFY(QTest::qWaitFor([&] { return read; }));
             if (learner.isEmpty()) {
                 place->roster().addGuest([&](const Result<LearnerId> &id) { learner = *id; });
@@ -74,7 +76,7 @@ class TestCourseChanges : public QObject {
         }
         const content::CourseSummary *course() const { return place->library().find(id); }
 
-        const CourseId id {QStringLiteral("small")};
+        const CourseId id{QStringLiteral("small")};
         test::TemporaryFolder folder;
         test::FixedClock clock;
         LearnerId learner;
@@ -103,7 +105,8 @@ private Q_SLOTS:
     {
         Machine machine;
         machine.write("1.0.0", "Khóa nhỏ", "title: Bài một\nsteps:\n  - choice: {id: a}\n");
-        machine.folder.write(QStringLiteral("courses/whole/course.yaml"), courseYaml("1.0.0", "Khóa lành").replace("id: small", "id: whole"));
+        machine.folder.write(QStringLiteral("courses/whole/course.yaml"),
+            courseYaml("1.0.0", "Khóa lành").replace("id: small", "id: whole"));
         machine.folder.write(QStringLiteral("courses/whole/lessons/one.yaml"), lessonYaml({"a"}));
         machine.start();
         QVERIFY(machine.course());
@@ -127,6 +130,26 @@ private Q_SLOTS:
         machine.write("1.0.0", "Khóa nhỏ", lessonYaml({"a", "b"})); // it comes back
         machine.start();
         QCOMPARE(services::progressIn(machine.record->progress(), *machine.course()).stepsDone, 1);
+    }
+
+    void nothingIsSaidWhenNothingChanged()
+    {
+        Machine machine;
+        machine.write("1.0.0", "Khóa nhỏ", lessonYaml({"a"}));
+        machine.start();
+        int said = 0;
+        bool read = false;
+        auto &library = machine.place->library();
+        QObject::connect(&library, &services::CourseLibrary::changed, &library, [&] { ++said; });
+        QObject::connect(&library, &services::CourseLibrary::refreshed, &library, [&] { read = true; });
+        library.refresh();
+        QTRY_VERIFY(read);
+        QCOMPARE(said, 0);
+        machine.write("1.0.1", "Khóa nhỏ", lessonYaml({"a"}));
+        read = false;
+        library.refresh();
+        QTRY_VERIFY(read);
+        QCOMPARE(said, 1);
     }
 
     void theHigherVersionWins()

@@ -26,7 +26,8 @@ void master(LessonPlayer &player)
         player.edit(step.kind->solution(step.content), true);
         player.submit();
         if (!(player.isSitting() && player.lesson().feedbackAtEnd)) {
-            QVERIFY2(player.outcome() && player.outcome()->score == exercises::fullScore, qPrintable(step.address.text));
+            QVERIFY2(
+                player.outcome() && player.outcome()->score == exercises::fullScore, qPrintable(step.address.text));
             QTRY_COMPARE(player.saving(), Saving::Done);
             player.next();
         }
@@ -41,7 +42,8 @@ void master(LessonPlayer &player)
 QString textOf(const QString &pdf)
 {
     QProcess tool;
-    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf, QStringLiteral("-")});
+    tool.start(QStringLiteral("pdftotext"),
+        {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf, QStringLiteral("-")});
     tool.waitForFinished();
     return QString::fromUtf8(tool.readAllStandardOutput());
 }
@@ -86,7 +88,8 @@ private Q_SLOTS:
         const test::FixedClock clock;
         const auto place = open(folder, clock);
         LearnerId learner;
-        place->roster().add({QStringLiteral("Nguyễn Thị Mẫu"), 1958, QStringLiteral("f"), QStringLiteral("bản Hua Tạt"), {}}, true,
+        place->roster().add(
+            {QStringLiteral("Nguyễn Thị Mẫu"), 1958, QStringLiteral("f"), QStringLiteral("bản Hua Tạt"), {}}, true,
             [&](const Result<LearnerId> &id) { learner = *id; });
         QTRY_VERIFY(!learner.isEmpty());
         auto record = *place->openRecord(learner);
@@ -116,8 +119,9 @@ private Q_SLOTS:
         const QString file = folder.path(QStringLiteral("page.pdf"));
         QVERIFY(issuer->savePdf(file, certificate::Variant::Official));
         const QString text = textOf(file);
-        for (const QString &field : {issuer->page()->name, issuer->page()->serial, summary->certificate->title, QStringLiteral("1958"),
-                 QStringLiteral("bản Hua Tạt"), QStringLiteral("100 %"), QStringLiteral("21 tháng 11 năm 2026")})
+        for (const QString &field :
+            {issuer->page()->name, issuer->page()->serial, summary->certificate->title, QStringLiteral("1958"),
+                QStringLiteral("bản Hua Tạt"), QStringLiteral("100 %"), QStringLiteral("21 tháng 11 năm 2026")})
             QVERIFY2(text.contains(field), qPrintable(field + u'\n' + text));
     }
 

@@ -22,7 +22,7 @@ public:
     exercises::Content parse(const Fields &) const override { return {}; }
     exercises::Shown arrange(const exercises::Content &, Random &random) const override
     {
-        QStringList parts {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
+        QStringList parts{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
             QStringLiteral("e"), QStringLiteral("f"), QStringLiteral("g"), QStringLiteral("h")};
         random.shuffle(parts);
         return {parts};
@@ -34,9 +34,9 @@ public:
     Result<exercises::Outcome> grade(const exercises::Content &content, const QJsonObject &answer) const override
     {
         if (!m_graded)
-            return exercises::Outcome {};
+            return exercises::Outcome{};
         if (!answer.contains(u"value"))
-            return Error {QStringLiteral("answer.malformed"), {}, {}};
+            return Error{QStringLiteral("answer.malformed"), {}, {}};
         const int off = std::abs(answer.value(u"value").toInt() - *static_cast<const int *>(content.get()));
         exercises::Outcome out;
         out.score = off == 0 ? exercises::fullScore : off == 1 ? exercises::fullScore / 2 : 0;

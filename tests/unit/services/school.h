@@ -12,14 +12,16 @@
 
 namespace hocso::test {
 
-/** A data folder with one learner, and a course of numbers: lesson "one" with a page and exercises, a check over a bank. */
+/** A data folder with one learner, and a course of numbers: lesson "one" with a page and exercises, a check over a
+ * bank. */
 class School {
 public:
     School() { open(); }
 
     void open()
     {
-        const storage::Writer writer {QString(32, u'a'), keys::random64(), QByteArray(32, 'k'), QStringLiteral("test"), {}, 0};
+        const storage::Writer writer{
+            QString(32, u'a'), keys::random64(), QByteArray(32, 'k'), QStringLiteral("test"), {}, 0};
         auto opened = storage::Store::open(folder.path(), writer, clock);
         if (!opened)
             qFatal("cannot open the store: %s", qPrintable(opened.error().code));
@@ -40,7 +42,8 @@ public:
         open();
     }
 
-    content::Step step(const QString &address, int value, const exercises::ExerciseKind &kind, QStringList tags = {}) const
+    content::Step step(
+        const QString &address, int value, const exercises::ExerciseKind &kind, QStringList tags = {}) const
     {
         content::Step out;
         out.address = {address};
@@ -69,10 +72,11 @@ public:
         out.id = {QStringLiteral("check")};
         out.kind = content::LessonKind::Assessment;
         out.pass = 8000;
-        out.draw = {{QStringLiteral("bank"), 2, {QStringLiteral("a")}}, {QStringLiteral("bank"), 1, {QStringLiteral("b")}}};
+        out.draw
+            = {{QStringLiteral("bank"), 2, {QStringLiteral("a")}}, {QStringLiteral("bank"), 1, {QStringLiteral("b")}}};
         for (int i = 0; i < 7; ++i) {
-            out.banks[QStringLiteral("bank")].append(
-                step(QStringLiteral("course/banks/bank/x%1").arg(i), i, number, {i < 4 ? QStringLiteral("a") : QStringLiteral("b")}));
+            out.banks[QStringLiteral("bank")].append(step(QStringLiteral("course/banks/bank/x%1").arg(i), i, number,
+                {i < 4 ? QStringLiteral("a") : QStringLiteral("b")}));
         }
         return out;
     }
@@ -95,7 +99,8 @@ public:
         check.steps = 3;
         check.pass = 8000;
         out.lessons.append(check);
-        out.certificate = content::CertificateRule {QStringLiteral("Numbers"), {{QStringLiteral("one")}}, {{QStringLiteral("check")}}, {}};
+        out.certificate = content::CertificateRule{
+            QStringLiteral("Numbers"), {{QStringLiteral("one")}}, {{QStringLiteral("check")}}, {}};
         return out;
     }
 
@@ -123,8 +128,8 @@ public:
 
     TemporaryFolder folder;
     FixedClock clock;
-    NumberKind number {true};
-    NumberKind page {false};
+    NumberKind number{true};
+    NumberKind page{false};
     progress::Person person;
     std::unique_ptr<storage::Store> store;
     std::unique_ptr<services::LearnerRecord> record;

@@ -23,7 +23,10 @@ class TestCertificateIssuer : public QObject {
         QTRY_VERIFY(school.record->progress().completions.contains({QStringLiteral("course")}));
     }
 
-    static content::CourseSummary course(const School &school) { return school.course(school.lesson({QStringLiteral("aa")})); }
+    static content::CourseSummary course(const School &school)
+    {
+        return school.course(school.lesson({QStringLiteral("aa")}));
+    }
 
 private Q_SLOTS:
     void saysWhatIsStillMissing()

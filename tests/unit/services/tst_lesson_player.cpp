@@ -63,7 +63,7 @@ private Q_SLOTS:
                 player->tryAgain();
         }
         player->showHint();
-        QCOMPARE(player->hints(), QStringList {QStringLiteral("first")});
+        QCOMPARE(player->hints(), QStringList{QStringLiteral("first")});
         player->reveal();
         QTRY_COMPARE(player->saving(), Saving::Done);
         QVERIFY(player->isRevealed());
@@ -127,7 +127,8 @@ private Q_SLOTS:
     void anUpdateUndoesNothing()
     {
         School school;
-        const auto before = school.lesson({QStringLiteral("page"), QStringLiteral("aa"), QStringLiteral("bb"), QStringLiteral("cc")});
+        const auto before
+            = school.lesson({QStringLiteral("page"), QStringLiteral("aa"), QStringLiteral("bb"), QStringLiteral("cc")});
         auto player = school.play(before, before);
         player->submit();
         QTRY_COMPARE(player->position(), 1);
@@ -137,10 +138,12 @@ private Q_SLOTS:
         player.reset();
         school.restart();
         // "bb", where the learner was, is gone; a new step stands at the front
-        const auto after = school.lesson({QStringLiteral("dddd"), QStringLiteral("page"), QStringLiteral("aa"), QStringLiteral("cc")});
+        const auto after = school.lesson(
+            {QStringLiteral("dddd"), QStringLiteral("page"), QStringLiteral("aa"), QStringLiteral("cc")});
         player = school.play(after, after);
         QCOMPARE(player->step().address.text, QStringLiteral("course/one/cc"));
-        const auto in = services::progressIn(school.record->progress(), school.course(after), school.course(after).lessons[0]);
+        const auto in
+            = services::progressIn(school.record->progress(), school.course(after), school.course(after).lessons[0]);
         QCOMPARE(in.stepsDone, 2);
         QVERIFY(!in.done);
         School::answer(*player, 2);
@@ -163,7 +166,8 @@ private Q_SLOTS:
         QCOMPARE(player->position(), 0);
         QCOMPARE(player->phase(), Phase::Answering);
         School::answer(*player, 9);
-        QVERIFY(services::progressIn(school.record->progress(), school.course(lesson), school.course(lesson).lessons[0]).done);
+        QVERIFY(services::progressIn(school.record->progress(), school.course(lesson), school.course(lesson).lessons[0])
+                    .done);
         QCOMPARE(school.record->progress().step(lesson.steps[0].address, 1).firstScore, exercises::fullScore);
     }
 
@@ -218,7 +222,7 @@ private Q_SLOTS:
         player->sitAgain(); // only the wrong one, replaced by one that was not met
         QCOMPARE(player->count(), 3);
         QVERIFY(!first.contains(player->step().address));
-        QCOMPARE(player->step().tags, QStringList {QStringLiteral("a")}); // of the same draw line
+        QCOMPARE(player->step().tags, QStringList{QStringLiteral("a")}); // of the same draw line
         School::answer(*player, School::right(*player));
         QTRY_COMPARE(player->phase(), Phase::Finished);
         result = player->result();
@@ -249,7 +253,7 @@ private Q_SLOTS:
         player = school.play(less, one);
         QCOMPARE(player->position(), 1);
         QVERIFY(player->step().address != second);
-        QCOMPARE(player->step().tags, QStringList {QStringLiteral("a")});
+        QCOMPARE(player->step().tags, QStringList{QStringLiteral("a")});
     }
 
     void completionIsWrittenOnceWhenItFirstHolds()
@@ -265,7 +269,7 @@ private Q_SLOTS:
             School::answer(*player, School::right(*player));
         QTRY_COMPARE(player->phase(), Phase::Finished);
         QVERIFY(player->result().courseCompleted);
-        const CourseId id {QStringLiteral("course")};
+        const CourseId id{QStringLiteral("course")};
         QTRY_VERIFY(school.record->progress().completions.contains(id));
         QCOMPARE(school.record->progress().completions[id].result, exercises::fullScore);
         school.record->keepCompletions({school.course(one)});
@@ -279,7 +283,7 @@ private Q_SLOTS:
     {
         School school;
         const auto one = school.lesson({QStringLiteral("aa"), QStringLiteral("bb"), QStringLiteral("cc")});
-        auto courses = QList {school.course(one)};
+        auto courses = QList{school.course(one)};
         courses[0].lessons[0].minutes = 6;
         auto point = school.record->resumePoint(courses);
         QVERIFY(point && !point->begun);

@@ -20,15 +20,17 @@ class TestRoster : public QObject {
     struct Office {
         Office()
         {
-            const storage::Writer writer {QString(32, u'a'), keys::random64(), QByteArray(32, 'k'), QStringLiteral("test"), {}, 0};
+            const storage::Writer writer{
+                QString(32, u'a'), keys::random64(), QByteArray(32, 'k'), QStringLiteral("test"), {}, 0};
             store = *storage::Store::open(folder.path(), writer, clock);
-            roster = std::make_unique<Roster>(*store, clock, services::Site {});
+            roster = std::make_unique<Roster>(*store, clock, services::Site{});
         }
         LearnerId add(const PersonDetails &details, bool consents = true)
         {
             LearnerId added;
             roster->add(details, consents, [&](const Result<LearnerId> &id) { added = *id; });
-            QTest::qWaitFor([&] { return !added.isEmpty(); });
+            if (!QTest::qWaitFor([&] { return !added.isEmpty(); }))
+                qFatal("nobody was added");
             return added;
         }
         test::TemporaryFolder folder;
@@ -47,7 +49,8 @@ private Q_SLOTS:
         QTest::newRow("one letter") << QStringLiteral("Ý") << NameFault::None;
         QTest::newRow("right to left") << QStringLiteral("محمد") << NameFault::None;
         QTest::newRow("120") << QString(120, u'ễ') << NameFault::None;
-        QTest::newRow("120 taken apart") << QString(120, u'ễ').normalized(QString::NormalizationForm_D) << NameFault::None;
+        QTest::newRow("120 taken apart") << QString(120, u'ễ').normalized(QString::NormalizationForm_D)
+                                         << NameFault::None;
         QTest::newRow("200") << QString(200, u'a') << NameFault::TooLong;
         QTest::newRow("empty") << QString() << NameFault::Empty;
         QTest::newRow("blanks") << QStringLiteral(" \t ") << NameFault::Empty;
@@ -93,7 +96,9 @@ private Q_SLOTS:
         QStringList names;
         for (const auto &person : office.roster->people())
             names.append(person.current.name);
-        QCOMPARE(names, (QStringList {QStringLiteral("Lò Văn Ân"), QStringLiteral("Trần Văn Dao"), QStringLiteral("Mùa A Dơ"), QStringLiteral("Nguyễn Thị Đào")}));
+        QCOMPARE(names,
+            (QStringList{QStringLiteral("Lò Văn Ân"), QStringLiteral("Trần Văn Dao"), QStringLiteral("Mùa A Dơ"),
+                QStringLiteral("Nguyễn Thị Đào")}));
         const auto found = office.roster->search(QStringLiteral("dao"));
         QCOMPARE(found.size(), 2);
         const auto exact = office.roster->search(QStringLiteral("Đào"));
@@ -106,7 +111,8 @@ private Q_SLOTS:
     void withoutConsentNothingAboutThePersonIsKept()
     {
         Office office;
-        const LearnerId id = office.add({QStringLiteral("Bí Mật Thay"), 1958, QStringLiteral("f"), QStringLiteral("bản Xa"), {}}, false);
+        const LearnerId id = office.add(
+            {QStringLiteral("Bí Mật Thay"), 1958, QStringLiteral("f"), QStringLiteral("bản Xa"), {}}, false);
         const auto *person = office.roster->find(id);
         QVERIFY(person->current.name.isEmpty());
         QCOMPARE(person->current.birthYear, 0);
@@ -124,7 +130,8 @@ private Q_SLOTS:
         const LearnerId id = office.add({QStringLiteral("Nguyễn Thị Mẩu"), 1958, {}, {}, {}});
         const auto first = office.roster->find(id)->current;
         bool done = false;
-        office.roster->correct(id, {QStringLiteral("Nguyễn Thị Mẫu"), 1959, {}, {}, {}}, true, [&](const auto &) { done = true; });
+        office.roster->correct(
+            id, {QStringLiteral("Nguyễn Thị Mẫu"), 1959, {}, {}, {}}, true, [&](const auto &) { done = true; });
         QTRY_VERIFY(done);
         const auto *person = office.roster->find(id);
         QCOMPARE(person->current.name, QStringLiteral("Nguyễn Thị Mẫu"));
@@ -150,7 +157,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!id.isEmpty());
         QVERIFY(office.roster->find(id)->guest);
         bool done = false;
-        office.roster->correct(id, {QStringLiteral("Hà Thị Dụ"), 1971, {}, {}, {}}, true, [&](const auto &) { done = true; });
+        office.roster->correct(
+            id, {QStringLiteral("Hà Thị Dụ"), 1971, {}, {}, {}}, true, [&](const auto &) { done = true; });
         QTRY_VERIFY(done);
         QVERIFY(!office.roster->find(id)->guest);
         QVERIFY(office.roster->find(id)->consented);
