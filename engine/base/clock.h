@@ -10,8 +10,8 @@ namespace hocso {
 class Clock {
 public:
     virtual ~Clock() = default;
-    virtual qint64 now() const = 0;        ///< ms since 1970 UTC; the wall clock of old PCs may lie
-    virtual qint64 monotonic() const = 0;  ///< ms since the program started, never goes back
+    virtual qint64 now() const = 0; ///< ms since 1970 UTC; the wall clock of old PCs may lie
+    virtual qint64 monotonic() const = 0; ///< ms since the program started, never goes back
 };
 
 }

@@ -18,7 +18,8 @@ struct Words {
 
 enum class Severity { Error, Warning, Lint };
 
-/** What a diagnostic code means; the tables of these stand beside the code that gives them. %1, %2 … are its arguments. */
+/** What a diagnostic code means; the tables of these stand beside the code that gives them. %1, %2 … are its arguments.
+ */
 struct DiagnosticText {
     const char *code;
     Severity severity;

@@ -18,11 +18,11 @@ template <typename Tag> struct Id {
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.text, seed); }
 };
 
-using CourseId = Id<struct CourseTag>;     ///< "vneid"
-using LessonId = Id<struct LessonTag>;     ///< "real-app", unique in its course
-using Address = Id<struct AddressTag>;     ///< "<course>/<lesson>/<step>" or "<course>/banks/<bank>/<id>"
-using LearnerId = Id<struct LearnerTag>;   ///< UUIDv4, lower case with hyphens
-using FactId = Id<struct FactTag>;         ///< UUIDv7, lower case with hyphens
-using SittingId = Id<struct SittingTag>;   ///< UUIDv7 of one draw of an assessment
+using CourseId = Id<struct CourseTag>; ///< "vneid"
+using LessonId = Id<struct LessonTag>; ///< "real-app", unique in its course
+using Address = Id<struct AddressTag>; ///< "<course>/<lesson>/<step>" or "<course>/banks/<bank>/<id>"
+using LearnerId = Id<struct LearnerTag>; ///< UUIDv4, lower case with hyphens
+using FactId = Id<struct FactTag>; ///< UUIDv7, lower case with hyphens
+using SittingId = Id<struct SittingTag>; ///< UUIDv7 of one draw of an assessment
 
 }

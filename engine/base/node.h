@@ -22,11 +22,11 @@ struct Node {
 
     Kind kind = Kind::Empty;
     Place place;
-    QString text;               ///< a scalar: NFC, with facts, site values and media filled in by the loader
-    QString source;             ///< the scalar as it was written; ids and digests are made from this
+    QString text; ///< a scalar: NFC, with facts, site values and media filled in by the loader
+    QString source; ///< the scalar as it was written; ids and digests are made from this
     bool quoted = false;
-    QList<Node> items;          ///< of a list
-    QList<NodeEntry> entries;   ///< of a map, in the order of the file
+    QList<Node> items; ///< of a list
+    QList<NodeEntry> entries; ///< of a map, in the order of the file
 
     const Node *find(QStringView key) const;
     const NodeEntry *entry(QStringView key) const;
@@ -34,7 +34,7 @@ struct Node {
 
 struct NodeEntry {
     QString key;
-    Place place;                ///< of the key
+    Place place; ///< of the key
     Node value;
 };
 

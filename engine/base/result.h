@@ -13,9 +13,9 @@ namespace hocso {
 
 /** Why something could not be done, as data: text for people is made in the bridge or the tool. */
 struct Error {
-    QString code;           ///< stable, "storage.disk-full"
-    QString place;          ///< a file, a table, a field; may be empty
-    QString detail;         ///< for the log and the curious, in the words of the library that failed; never personal data
+    QString code; ///< stable, "storage.disk-full"
+    QString place; ///< a file, a table, a field; may be empty
+    QString detail; ///< for the log and the curious, in the words of the library that failed; never personal data
     bool operator==(const Error &) const = default;
 };
 

@@ -10,22 +10,22 @@ namespace hocso {
 
 /** What the value of a key is. Scalars are typed by the table, never guessed. */
 enum class Type {
-    Text,       ///< a line of text for people; translated
-    Markdown,   ///< CommonMark without raw HTML; translated
-    Word,       ///< one of Key::allowed, or any word that is not shown to people; not translated
-    Id,         ///< lower-case letters, digits, hyphens
-    Integer,    ///< within Key::least … Key::most
-    Percent,    ///< "80%": read as 1/10000
-    Flag,       ///< true or false
-    Date,       ///< 2026-11-21
-    Version,    ///< 1.2.3
-    Media,      ///< a file in the course's media/ folder
-    Strings,    ///< a list of texts for people; translated
-    Words,      ///< a list of words, each one of Key::allowed if there are any
-    Ids,        ///< a list of ids, or one of Key::allowed as a bare word ("all")
-    Map,        ///< a mapping with the keys of Key::of
-    List,       ///< a list whose items are mappings with the keys of Key::of
-    Named,      ///< a mapping from names of the author's own to mappings with the keys of Key::of
+    Text, ///< a line of text for people; translated
+    Markdown, ///< CommonMark without raw HTML; translated
+    Word, ///< one of Key::allowed, or any word that is not shown to people; not translated
+    Id, ///< lower-case letters, digits, hyphens
+    Integer, ///< within Key::least … Key::most
+    Percent, ///< "80%": read as 1/10000
+    Flag, ///< true or false
+    Date, ///< 2026-11-21
+    Version, ///< 1.2.3
+    Media, ///< a file in the course's media/ folder
+    Strings, ///< a list of texts for people; translated
+    Words, ///< a list of words, each one of Key::allowed if there are any
+    Ids, ///< a list of ids, or one of Key::allowed as a bare word ("all")
+    Map, ///< a mapping with the keys of Key::of
+    List, ///< a list whose items are mappings with the keys of Key::of
+    Named, ///< a mapping from names of the author's own to mappings with the keys of Key::of
 };
 
 struct Schema;
@@ -36,11 +36,11 @@ struct Key {
     Type type;
     Words help;
     bool required = false;
-    QString fallback = {};             ///< the value of a key that is not there, as it would be written
+    QString fallback = {}; ///< the value of a key that is not there, as it would be written
     QStringList allowed = {};
     const Schema *of = nullptr;
-    int least = 0;                     ///< smallest number (of a Percent in 1/10000), fewest items
-    int most = 1'000'000;              ///< largest number, most items
+    int least = 0; ///< smallest number (of a Percent in 1/10000), fewest items
+    int most = 1'000'000; ///< largest number, most items
     /** Of a text: the names before the colon of {{…:…}} that its kind fills itself, beside fact and site. */
     QStringList placeholders = {};
 };
@@ -74,8 +74,8 @@ QString idFrom(const QString &text);
 std::span<const DiagnosticText> schemaDiagnostics();
 
 /**
- * Holds @p node to @p schema: unknown keys (with a suggestion), missing keys, wrong types, broken limits, at every depth.
- * Returns a copy in which short forms are written out; everything wrong is in @p diagnostics.
+ * Holds @p node to @p schema: unknown keys (with a suggestion), missing keys, wrong types, broken limits, at every
+ * depth. Returns a copy in which short forms are written out; everything wrong is in @p diagnostics.
  */
 Node validate(const Node &node, const Schema &schema, Diagnostics &diagnostics);
 
@@ -85,12 +85,12 @@ public:
     Fields(const Node &node, const Schema &schema, Diagnostics &diagnostics);
 
     bool has(QStringView key) const;
-    QString text(QStringView key) const;          ///< Text, Markdown, Word, Id, Date, Version, Media
-    QString source(QStringView key) const;        ///< as written, before facts were filled in
+    QString text(QStringView key) const; ///< Text, Markdown, Word, Id, Date, Version, Media
+    QString source(QStringView key) const; ///< as written, before facts were filled in
     int integer(QStringView key) const;
-    int percent(QStringView key) const;           ///< in 1/10000
+    int percent(QStringView key) const; ///< in 1/10000
     bool flag(QStringView key) const;
-    QStringList texts(QStringView key) const;     ///< Strings, Words, Ids
+    QStringList texts(QStringView key) const; ///< Strings, Words, Ids
     QList<Fields> list(QStringView key) const;
     std::optional<Fields> map(QStringView key) const;
     QList<QPair<QString, Fields>> named(QStringView key) const;
@@ -99,7 +99,7 @@ public:
     QString partId(QStringView key) const;
 
     Place place() const { return m_node->place; }
-    Place place(QStringView key) const;           ///< of the key's value, or of the mapping
+    Place place(QStringView key) const; ///< of the key's value, or of the mapping
     /** Adds a fault at @p where. */
     void fault(const QString &code, Place where, const QStringList &arguments = {}) const;
 

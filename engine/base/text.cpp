@@ -20,7 +20,7 @@ namespace {
 /** y and i are written for each other after these consonants, at the end of a syllable. */
 bool takesEither(QStringView syllable)
 {
-    static const QStringList onsets {QStringLiteral("h"), QStringLiteral("k"), QStringLiteral("l"), QStringLiteral("m"),
+    static const QStringList onsets{QStringLiteral("h"), QStringLiteral("k"), QStringLiteral("l"), QStringLiteral("m"),
         QStringLiteral("s"), QStringLiteral("t"), QStringLiteral("qu")};
     return onsets.contains(syllable.chopped(1).toString());
 }

@@ -12,7 +12,10 @@ QString written(quint64 high, quint64 low)
         + hex.sliced(20);
 }
 
-constexpr quint64 variant(quint64 low) { return (low & 0x3fffffffffffffffULL) | 0x8000000000000000ULL; }
+constexpr quint64 variant(quint64 low)
+{
+    return (low & 0x3fffffffffffffffULL) | 0x8000000000000000ULL;
+}
 
 }
 

@@ -19,9 +19,9 @@ struct Library {
  * Opening never parses YAML. Always disposable; a damaged or missing index reads as an empty, stale library.
  *
  * The file has two parts with a checksum each. open() reads the first, the courses that are shown and a few landmarks
- * (roots, facts.yaml, course folders, course.yaml, lessons folders), and looks at the times of those: its cost grows with
- * the courses only. A file inside a course that was written over in place is noticed by rebuild(), which reads the second
- * part, the stamps of all files, and belongs in the background after the first frame of every start.
+ * (roots, facts.yaml, course folders, course.yaml, lessons folders), and looks at the times of those: its cost grows
+ * with the courses only. A file inside a course that was written over in place is noticed by rebuild(), which reads the
+ * second part, the stamps of all files, and belongs in the background after the first frame of every start.
  */
 class LibraryIndex {
 public:

@@ -11,9 +11,10 @@ namespace hocso::content {
 
 /** site.yaml: what an office or a helper says about this machine. */
 struct SiteFile {
-    QHash<QString, QString> words;  ///< use, place, province, commune, commune-code, village-word, team-name, signer, trainer
-    QStringList signature;          ///< lines above the signature
-    QHash<QString, QString> facts;  ///< fact key → the value that holds here
+    QHash<QString, QString>
+        words; ///< use, place, province, commune, commune-code, village-word, team-name, signer, trainer
+    QStringList signature; ///< lines above the signature
+    QHash<QString, QString> facts; ///< fact key → the value that holds here
 };
 
 /** A missing file reads as an empty SiteFile. Error "site.malformed", place "FILE:LINE:COLUMN". */

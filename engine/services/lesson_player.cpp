@@ -257,7 +257,8 @@ void LessonPlayer::submit()
     change.facts.append(attemptFact());
     if (!outcome->achieves.isEmpty() && !outcome->needsHelper) {
         NewFact task = fact(progress::kind::taskConfirmed);
-        task.data = {{QStringLiteral("achieves"), outcome->achieves}, {QStringLiteral("by"), QStringLiteral("learner")}};
+        task.data
+            = {{QStringLiteral("achieves"), outcome->achieves}, {QStringLiteral("by"), QStringLiteral("learner")}};
         change.facts.append(task);
     }
     const bool last = isSitting() && nextAfter(m_at) >= m_items.size();

@@ -49,10 +49,13 @@ CommandLine readCommandLine(int argc, char *argv[])
     option("lang", "Ngôn ngữ của màn hình: vi hoặc en.", "Language of the interface: vi or en.", "vi|en");
     option("size", "Cỡ cửa sổ.", "Size of the window.", "WxH");
     option("text-scale", "Cỡ chữ: 100, 125, 150 hoặc 200.", "Text size: 100, 125, 150 or 200.", "100|125|150|200");
-    option("theme", "Màu: light, dark, contrast hoặc auto.", "Colours: light, dark, contrast or auto.", "light|dark|contrast|auto");
+    option("theme", "Màu: light, dark, contrast hoặc auto.", "Colours: light, dark, contrast or auto.",
+        "light|dark|contrast|auto");
     option("kiosk", "Toàn màn hình, không có lối thoát.", "Full screen without a way out.", "");
-    option("start-at", "Mở thẳng khóa, bài hoặc bước này.", "Opens this course, lesson or step.", "COURSE[/LESSON[/STEP]]");
-    option("measure", "In thời gian đến khung hình đầu và bộ nhớ, rồi thoát.", "Prints time to the first frame and memory, then ends.", "");
+    option("start-at", "Mở thẳng khóa, bài hoặc bước này.", "Opens this course, lesson or step.",
+        "COURSE[/LESSON[/STEP]]");
+    option("measure", "In thời gian đến khung hình đầu và bộ nhớ, rồi thoát.",
+        "Prints time to the first frame and memory, then ends.", "");
     option("version", "In phiên bản.", "Prints the version.", "");
     option("help", "In lời giúp này.", "Prints this help.", "");
 #ifdef HOCSO_TEST_HOOKS
@@ -70,7 +73,8 @@ CommandLine readCommandLine(int argc, char *argv[])
     if (!parser.parse(arguments))
         return mistake(said("Không hiểu lựa chọn này: %1. Gõ hocso --help để xem các lựa chọn.",
             "This option is not known: %1. Type hocso --help for the options.")
-                           .arg(parser.unknownOptionNames().isEmpty() ? parser.errorText() : parser.unknownOptionNames().join(u' ')));
+                           .arg(parser.unknownOptionNames().isEmpty() ? parser.errorText()
+                                                                      : parser.unknownOptionNames().join(u' ')));
     if (parser.isSet(QStringLiteral("help"))) {
         out.answer = parser.helpText();
         return out;
@@ -82,26 +86,34 @@ CommandLine readCommandLine(int argc, char *argv[])
     const auto value = [&](const char *name) { return parser.value(QString::fromLatin1(name)); };
     const Choice choices[] = {
         {QStringLiteral("lang"), {QStringLiteral("vi"), QStringLiteral("en")}},
-        {QStringLiteral("text-scale"), {QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150"), QStringLiteral("200")}},
-        {QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"), QStringLiteral("auto")}},
+        {QStringLiteral("text-scale"),
+            {QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150"), QStringLiteral("200")}},
+        {QStringLiteral("theme"),
+            {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"), QStringLiteral("auto")}},
     };
     for (const Choice &choice : choices) {
         if (parser.isSet(choice.name) && !choice.allowed.contains(parser.value(choice.name)))
-            return mistake(said("--%1 nhận một trong: %2.", "--%1 takes one of: %2.").arg(choice.name, choice.allowed.join(QStringLiteral(", "))));
+            return mistake(said("--%1 nhận một trong: %2.", "--%1 takes one of: %2.")
+                               .arg(choice.name, choice.allowed.join(QStringLiteral(", "))));
     }
     if (parser.isSet(QStringLiteral("size"))) {
         const QStringList parts = value("size").split(u'x');
         out.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
         if (parts.size() != 2 || out.size.width() < 320 || out.size.height() < 480)
-            return mistake(said("--size nhận dạng 1366x768, nhỏ nhất 320x480.", "--size takes the form 1366x768, at least 320x480."));
+            return mistake(said(
+                "--size nhận dạng 1366x768, nhỏ nhất 320x480.", "--size takes the form 1366x768, at least 320x480."));
     }
 
     services::Options &options = out.options;
     options.programVersion = QStringLiteral(HOCSO_VERSION);
     options.buildTime = HOCSO_BUILD_TIME * 1000LL;
     const bool ownData = parser.isSet(QStringLiteral("data"));
-    options.dataFolder = ownData ? QDir(value("data")).absolutePath() : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/hocso");
-    options.cacheFolder = ownData ? options.dataFolder + QStringLiteral("/cache") : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/hocso");
+    options.dataFolder = ownData
+        ? QDir(value("data")).absolutePath()
+        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/hocso");
+    options.cacheFolder = ownData
+        ? options.dataFolder + QStringLiteral("/cache")
+        : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/hocso");
     if (parser.isSet(QStringLiteral("courses")))
         options.courseRoots = {QDir(value("courses")).absolutePath()};
     else

@@ -11,10 +11,10 @@ namespace hocso::app {
 /** The options of the program, a contract: see README. */
 struct CommandLine {
     services::Options options;
-    QSize size;                     ///< invalid: the window's own
+    QSize size; ///< invalid: the window's own
     bool measure = false;
-    std::optional<qint64> now;      ///< test hook --now, ms UTC
-    QString answer;                 ///< what is printed instead of starting: help, version, a mistake
+    std::optional<qint64> now; ///< test hook --now, ms UTC
+    QString answer; ///< what is printed instead of starting: help, version, a mistake
     int status = 0;
 };
 

@@ -30,7 +30,7 @@ void useLanguage(const QString &language, QTranslator &english)
 void afterFirstFrame(services::Workplace &workplace)
 {
     workplace.library().refresh();
-    workplace.store().check([](const Result<void> &) { }); // a damaged database is said at the next start
+    workplace.store().check([](const Result<void> &) {}); // a damaged database is said at the next start
 }
 
 }
@@ -61,15 +61,16 @@ int main(int argc, char *argv[])
 
     QQmlApplicationEngine engine; // last: what it draws must outlive it
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties(command.size.isValid()
-            ? QVariantMap {{QStringLiteral("width"), command.size.width()}, {QStringLiteral("height"), command.size.height()}}
-            : QVariantMap {});
+    engine.setInitialProperties(command.size.isValid() ? QVariantMap{{QStringLiteral("width"), command.size.width()},
+                                    {QStringLiteral("height"), command.size.height()}}
+                                                       : QVariantMap{});
     QObject::connect(&theApp, &bridge::App::languageChanged, &engine, [&] {
         useLanguage(theApp.language(), english);
         engine.retranslate();
     });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hocso/App/Main.qml")));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window
+        = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
     QObject::connect(

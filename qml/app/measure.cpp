@@ -28,7 +28,7 @@ double processStart()
 
 double sinceBoot()
 {
-    timespec now {};
+    timespec now{};
     ::clock_gettime(CLOCK_BOOTTIME, &now);
     return 1000.0 * double(now.tv_sec) + double(now.tv_nsec) / 1e6;
 }

@@ -266,9 +266,8 @@ QString LessonSession::resultText() const
         if (result.passed)
             return count;
         return count + u' '
-            + (m_player->maySitAgain()
-                    ? tr("Xem lại rồi làm lại những câu chưa đúng. Làm bao nhiêu lần cũng được.")
-                    : tr("Hôm nay đã đủ số lần làm. Hãy xem lại bài rồi làm tiếp vào ngày mai."));
+            + (m_player->maySitAgain() ? tr("Xem lại rồi làm lại những câu chưa đúng. Làm bao nhiêu lần cũng được.")
+                                       : tr("Hôm nay đã đủ số lần làm. Hãy xem lại bài rồi làm tiếp vào ngày mai."));
     }
     if (all == 0)
         return tr("Hãy học tiếp bài sau.");

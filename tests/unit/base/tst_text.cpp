@@ -46,7 +46,8 @@ private Q_SLOTS:
     {
         QCOMPARE(editDistance(u"optons", u"options", 2), 1);
         QCOMPARE(editDistance(u"abc", u"xyz", 2), 3);
-        QCOMPARE(nearest(QStringLiteral("optons"), {QStringLiteral("ask"), QStringLiteral("options")}), QStringLiteral("options"));
+        QCOMPARE(nearest(QStringLiteral("optons"), {QStringLiteral("ask"), QStringLiteral("options")}),
+            QStringLiteral("options"));
         QCOMPARE(nearest(QStringLiteral("zzz"), {QStringLiteral("ask")}), QString());
     }
 
@@ -60,7 +61,7 @@ private Q_SLOTS:
 
     void shuffleKeepsAllAndRepeats()
     {
-        QList<int> a {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+        QList<int> a{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
         QList<int> b = a;
         Random(7).shuffle(a);
         Random(7).shuffle(b);
