@@ -61,6 +61,9 @@ Rectangle {
         text: root.note
         icon: root.noteIcon
         ink: root.noteInk
+        room: root.stacked ? root.width - 2 * Theme.margin
+            : 2 * Math.min(root.width / 2 - (root.showsBack ? backButton.x + backButton.width : 0),
+                           (next.visible ? next.x : root.width) - root.width / 2) - 4 * Theme.space
     }
     PrimaryButton {
         id: next

@@ -82,7 +82,7 @@ Pressable {
             text: root.words
             textFormat: Text.PlainText
             font.pixelSize: Theme.smallSize
-            color: Theme.soft
+            color: root.checked ? Theme.ink : Theme.soft
             wrapMode: Text.Wrap
             horizontalAlignment: Theme.compact ? Text.AlignLeft : Text.AlignHCenter
         }

@@ -37,8 +37,14 @@ Item {
         root.needs[index] = height
         settled.start()
     }
+    /** Until somebody has moved it, the list begins with what stands above it, however it is laid out anew. */
+    function stayAtTop(): void {
+        if (!grid.moved)
+            grid.contentY = grid.originY - grid.topMargin
+    }
     /** The keyboard is on card @p index. */
     function show(index: int): void {
+        grid.moved = true
         grid.currentIndex = index
         grid.positionViewAtIndex(index, GridView.Contain)
     }
@@ -90,7 +96,9 @@ Item {
         width: root.width + root.gap
         height: root.frame.viewHeight
         topMargin: Theme.margin - root.gap / 2 + (root.above ? root.above.height : 0)
-        onTopMarginChanged: if (!grid.moved) grid.positionViewAtBeginning()
+        onTopMarginChanged: root.stayAtTop()
+        onCellHeightChanged: root.stayAtTop()
+        onHeightChanged: root.stayAtTop()
         onMovementStarted: grid.moved = true
         bottomMargin: Theme.margin - root.gap / 2
         cellWidth: Math.floor(width / root.columns)
@@ -99,7 +107,7 @@ Item {
         interactive: contentHeight > height - topMargin - bottomMargin
         keyNavigationEnabled: true
         highlightFollowsCurrentItem: false
-        cacheBuffer: 0
+        cacheBuffer: Math.max(0, Math.round(2 * height)) // two screens more, made when there is time
     }
     Rectangle { // where in the list we are
         x: root.width + Theme.margin - width - 4
@@ -126,6 +134,9 @@ Item {
         id: settled
 
         interval: 0
-        onTriggered: root.measure()
+        onTriggered: {
+            root.measure()
+            root.stayAtTop()
+        }
     }
 }

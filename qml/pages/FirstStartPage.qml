@@ -54,7 +54,7 @@ Page {
 
         width: root.innerWidth
         visible: root.stage === FirstStartPage.Language
-        minimumCellWidth: 320
+        minimumCellWidth: 420
 
         BigChoice {
             width: languages.cellWidth

@@ -4,6 +4,7 @@
 #include "stage.h"
 
 #include "support/image_compare.h"
+#include "support/screen_audit.h"
 
 #include <QPainter>
 #include <QQuickItem>
@@ -29,6 +30,16 @@ class TestPagesScreens : public QObject {
                         QStringLiteral(HOCSO_PAGE_PICTURES "/%1-%2-%3-%4.png")
                             .arg(name, QString::number(size.width()), QString::number(scale), theme));
                 }
+            }
+        }
+        for (const QSize size : {QSize(1366, 768), QSize(1024, 768), QSize(360, 640)}) {
+            for (const QString &theme : {QStringLiteral("light"), QStringLiteral("contrast")}) {
+                stage.setLook({theme, 100, size});
+                stage.picture();
+                const auto faults = test::auditScreen(*stage.window());
+                QVERIFY2(faults.isEmpty(),
+                    qPrintable(QStringLiteral("%1 %2 px %3\n").arg(name).arg(size.width()).arg(theme)
+                        + test::auditReport(faults)));
             }
         }
         stage.setLook({});
