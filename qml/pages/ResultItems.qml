@@ -27,7 +27,7 @@ Card {
             id: row
 
             required property resultItem modelData
-            readonly property bool right: row.modelData.right
+            readonly property bool solved: row.modelData.right
 
             width: root.innerWidth
             height: Math.max(sign.height, words.height)
@@ -35,9 +35,9 @@ Card {
             Icon {
                 id: sign
 
-                name: row.right ? "good" : "missed"
+                name: row.solved ? "good" : "missed"
                 size: Math.round(34 * Math.min(Theme.textScale, 1.5))
-                color: row.right ? Theme.good : Theme.onAccentSoft
+                color: row.solved ? Theme.good : Theme.onAccentSoft
             }
             Column {
                 id: words
@@ -53,11 +53,11 @@ Card {
                 }
                 SmallText {
                     width: words.width
-                    text: row.right ? qsTr("Đúng") : qsTr("Nên xem lại")
+                    text: row.solved ? qsTr("Đúng") : qsTr("Nên xem lại")
                 }
                 RichText {
                     width: words.width
-                    visible: !row.right && row.modelData.because !== ""
+                    visible: !row.solved && row.modelData.because !== ""
                     text: row.modelData.because
                     onTermActivated: term => root.termActivated(term)
                 }
