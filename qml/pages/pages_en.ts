@@ -282,24 +282,8 @@
         <translation>Year of birth</translation>
     </message>
     <message>
-        <source>Bốn chữ số, ví dụ 1958. Không muốn ghi thì để trống.</source>
-        <translation>Four digits, for example 1958. Leave it empty if you like.</translation>
-    </message>
-    <message>
-        <source>Giới tính</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Nữ</source>
-        <translation>Female</translation>
-    </message>
-    <message>
-        <source>Nam</source>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <source>Không ghi</source>
-        <translation>Not said</translation>
+        <source>Ví dụ 1958. Có thể để trống.</source>
+        <translation>For example 1958. May be left empty.</translation>
     </message>
 </context>
 <context>
@@ -359,6 +343,29 @@
     </message>
 </context>
 <context>
+    <name>MyDataActions</name>
+    <message>
+        <source>Sửa thông tin</source>
+        <translation type="unfinished">Correct my data</translation>
+    </message>
+    <message>
+        <source>Ghi tên</source>
+        <translation type="unfinished">Write down my name</translation>
+    </message>
+    <message>
+        <source>Tải về một bản</source>
+        <translation type="unfinished">Save a copy</translation>
+    </message>
+    <message>
+        <source>Thôi không ghi tên nữa</source>
+        <translation type="unfinished">Take my name away</translation>
+    </message>
+    <message>
+        <source>Xóa hết</source>
+        <translation type="unfinished">Erase everything</translation>
+    </message>
+</context>
+<context>
     <name>MyDataPage</name>
     <message>
         <source>Thông tin của tôi</source>
@@ -371,26 +378,6 @@
     <message>
         <source>Máy này ghi những gì về mình</source>
         <translation>What this computer keeps about me</translation>
-    </message>
-    <message>
-        <source>Sửa thông tin</source>
-        <translation>Correct my data</translation>
-    </message>
-    <message>
-        <source>Ghi tên</source>
-        <translation>Write down my name</translation>
-    </message>
-    <message>
-        <source>Tải về một bản</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>Thôi không ghi tên nữa</source>
-        <translation>Take my name away</translation>
-    </message>
-    <message>
-        <source>Xóa hết</source>
-        <translation>Erase everything</translation>
     </message>
     <message>
         <source>Thôi không ghi tên nữa?</source>
@@ -542,6 +529,29 @@
     <message>
         <source>Chưa lưu được</source>
         <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>SexChoice</name>
+    <message>
+        <source>Giới tính</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>In trên giấy chứng nhận: ông hoặc bà.</source>
+        <translation>Printed on the certificate: Mr or Ms.</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation type="unfinished">Female</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation type="unfinished">Male</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation type="unfinished">Not said</translation>
     </message>
 </context>
 <context>
