@@ -55,8 +55,8 @@ need_packages() {
         fi
         as_root=(sudo)
     fi
-    say "Cài các gói Debian còn thiếu bằng ${as_root[*]:-quyền root}: $missing" \
-        "Installing the missing Debian packages as ${as_root[*]:-root}: $missing"
+    say "Cài các gói Debian còn thiếu (dùng ${as_root[*]:-quyền root}): $missing" \
+        "Installing the missing Debian packages (with ${as_root[*]:-root rights}): $missing"
     "${as_root[@]}" apt-get update -qq </dev/null || return
     # stdout is for the program's own words
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing \
