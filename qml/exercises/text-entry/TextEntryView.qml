@@ -34,7 +34,8 @@ ExerciseView {
         enabled: !root.session.locked
         label: root.session.revealed ? qsTr("Đáp án") : qsTr("Câu trả lời")
         maximumLength: root.content.longest
-        onEdited: root.session.edit({ text: field.text }, field.value !== "")
+        // not field.value: a binding, which the first letter has not reached yet
+        onEdited: root.session.edit({ text: field.text }, field.text.trim() !== "")
     }
     VerdictLine {
         width: root.width
