@@ -16,8 +16,8 @@ FocusScope {
 
     width: view.cellWidth
     height: view.cellHeight
-    onNeededHeightChanged: root.view.noteHeight(root.index, root.neededHeight)
-    Component.onDestruction: root.view.noteHeight(root.index, 0)
+    onNeededHeightChanged: root.view.noteHeight(root, root.neededHeight)
+    Component.onDestruction: root.view.forget(root)
     onActiveFocusChanged: {
         if (root.activeFocus)
             root.view.show(root.index)

@@ -26,16 +26,22 @@ Item {
     readonly property alias cellWidth: grid.cellWidth
     readonly property alias cellHeight: grid.cellHeight
 
-    property var needs: ({}) ///< heights for all words, by index, of the cards that are there
+    property var needs: new Map() ///< heights for all words, by cell: while a model is read anew, two have the same index
 
     /** None is to be lower than the one that needs most. */
     function measure(): void {
-        grid.highest = Math.ceil(Object.values(root.needs).reduce((a, b) => Math.max(a, b), grid.highest))
+        let most = grid.highest
+        for (const height of root.needs.values())
+            most = Math.max(most, Math.ceil(height))
+        grid.highest = most
     }
-    /** Card @p index needs @p height; 0: it is gone. Taken up when all widths are settled. */
-    function noteHeight(index: int, height: real): void {
-        root.needs[index] = height
+    /** @p cell needs @p height. Taken up when all widths are settled. */
+    function noteHeight(cell: Item, height: real): void {
+        root.needs.set(cell, height)
         settled.start()
+    }
+    function forget(cell: Item): void {
+        root.needs.delete(cell)
     }
     /** Until somebody has moved it, the list begins with what stands above it, however it is laid out anew. */
     function stayAtTop(): void {
