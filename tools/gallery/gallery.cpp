@@ -29,8 +29,7 @@ static QString fileOf(const QString &page)
     return {};
 }
 
-Gallery::Gallery(const Setting &setting) :
-    m_setting(setting)
+Gallery::Gallery(const Setting &setting) : m_setting(setting)
 {
     m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     auto *theme = theme::Theme::of(*m_view.engine());

@@ -13,7 +13,7 @@ namespace hocso::gallery {
 
 /** How a page is shown. */
 struct Setting {
-    QSize size {1366, 768};
+    QSize size{1366, 768};
     double textScale = 1;
     theme::Theme::Scheme scheme = theme::Theme::Scheme::Light;
 };
