@@ -22,7 +22,6 @@ Page {
     topMargin: Theme.compact ? 2 * Theme.space : 3 * Theme.space
     columnWidth: root.ready ? root.width : Math.round(880 * Theme.textScale)
     backText: qsTr("Quay lại")
-    keepBack: root.ready
     primaryText: root.ready ? qsTr("Lưu thành tệp PDF")
         : root.state === CertificateSession.DateUnsure ? qsTr("Đúng, hôm nay là %1").arg(root.certificate.today)
         : root.state === CertificateSession.Failed && root.certificate ? qsTr("Thử lại") : ""

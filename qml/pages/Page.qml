@@ -30,6 +30,7 @@ Screen {
 
     function takeFocus(): void {
         root.firstFocus.forceActiveFocus(Qt.OtherFocusReason)
+        root.scrollToTop() // the focus may have moved a page that was not laid out yet
     }
 
     note: root.remark

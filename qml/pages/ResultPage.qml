@@ -32,7 +32,6 @@ Page {
     canGoBack: true
     firstFocus: heading
     backText: root.step === ResultPage.Course ? "" : qsTr("Về khóa học")
-    keepBack: true
     primaryText: root.saveFailed ? root.lesson.primaryText : [qsTr("Xem giấy chứng nhận"), qsTr("Làm lại"), qsTr("Học bài tiếp"), qsTr("Về khóa học")][root.step]
     primaryIcon: root.saveFailed ? "refresh" : ["certificate", "again", "next", "next"][root.step]
     primaryIconAfter: !root.saveFailed && root.step >= ResultPage.NextLesson

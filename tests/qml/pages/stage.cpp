@@ -31,7 +31,10 @@ void collect(QQuickItem *item, const QString &name, QList<QQuickItem *> &found)
 {
     if (!item->isVisible())
         return;
-    if (item->width() > 0 && item->height() > 0 && nameOf(item) == name)
+    const bool begins = name.endsWith(u'…');
+    const QString seen = nameOf(item);
+    if (item->width() > 0 && item->height() > 0
+        && (begins ? seen.startsWith(QStringView(name).chopped(1)) : seen == name))
         found.append(item);
     for (auto *child : item->childItems())
         collect(child, name, found);
@@ -168,6 +171,8 @@ QQuickItem *Stage::find(const QString &name) const
 QQuickItem *Stage::await(const QString &name)
 {
     QQuickItem *item = nullptr;
+    if (QTest::currentTestFailed())
+        return item; // the first fault says it all
     const bool came = QTest::qWaitFor([&] { return (item = find(name)); });
     [&] { QVERIFY2(came, qPrintable(QStringLiteral("nothing is called: ") + name)); }();
     return item;
@@ -200,7 +205,7 @@ void Stage::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void Stage::tabTo(const QString &name)
 {
     for (int i = 0; i < 60; ++i) {
-        if (focusedName() == name)
+        if (focusedName() == name || QTest::currentTestFailed())
             return;
         key(Qt::Key_Tab);
     }

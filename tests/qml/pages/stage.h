@@ -53,9 +53,13 @@ public:
     /** The window's picture once nothing changes any more. */
     QImage picture();
 
-    /** The visible item that a screen reader calls @p name; a control before a text. Null if there is none. */
+    /**
+     * The visible item that a screen reader calls @p name, or whose name begins so when @p name ends with "…"; a
+     * control before a text. Null if there is none.
+     */
     QQuickItem *find(const QString &name) const;
-    /** The same, waiting up to five seconds; fails the test if it does not come. */
+    /** The same, waiting up to five seconds; fails the test if it does not come. Null at once when the test has failed.
+     */
     QQuickItem *await(const QString &name);
     bool shows(const QString &name) const { return find(name) != nullptr; }
     /** Clicks the middle of await(@p name), scrolled into view by the keyboard's focus if need be. */
