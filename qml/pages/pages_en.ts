@@ -346,23 +346,23 @@
     <name>MyDataActions</name>
     <message>
         <source>Sửa thông tin</source>
-        <translation type="unfinished">Correct my data</translation>
+        <translation>Correct my data</translation>
     </message>
     <message>
         <source>Ghi tên</source>
-        <translation type="unfinished">Write down my name</translation>
+        <translation>Write down my name</translation>
     </message>
     <message>
         <source>Tải về một bản</source>
-        <translation type="unfinished">Save a copy</translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <source>Thôi không ghi tên nữa</source>
-        <translation type="unfinished">Take my name away</translation>
+        <translation>Take my name away</translation>
     </message>
     <message>
         <source>Xóa hết</source>
-        <translation type="unfinished">Erase everything</translation>
+        <translation>Erase everything</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
     <name>SexChoice</name>
     <message>
         <source>Giới tính</source>
-        <translation type="unfinished">Sex</translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>In trên giấy chứng nhận: ông hoặc bà.</source>
@@ -543,15 +543,15 @@
     </message>
     <message>
         <source>Nữ</source>
-        <translation type="unfinished">Female</translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Nam</source>
-        <translation type="unfinished">Male</translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>Không ghi</source>
-        <translation type="unfinished">Not said</translation>
+        <translation>Not said</translation>
     </message>
 </context>
 <context>
