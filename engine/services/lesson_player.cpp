@@ -430,6 +430,7 @@ NewFact LessonPlayer::sittingFact() const
     NewFact done = fact(progress::kind::stepDone);
     done.step = lessonAddress();
     done.revision = 1;
+    done.data.insert(QStringLiteral("duration"), 0); // the last answer has counted it
     done.digest.clear();
     QJsonArray items;
     for (const Item &it : m_items) {

@@ -249,6 +249,8 @@ void Roster::withdrawConsent(const LearnerId &id, Done done)
     change.facts.append(personFact(id, progress::kind::consentWithdrawn, m_clock, {}));
     change.facts.append(personFact(id, progress::kind::person, m_clock,
         {{QStringLiteral("picture"), before->current.picture}, {QStringLiteral("guest"), false},
+            {QStringLiteral("birthYear"), before->current.birthYear}, {QStringLiteral("sex"), before->current.sex},
+            {QStringLiteral("village"), before->current.village}, // the name goes, the counts stay
             {QStringLiteral("replaces"), before->current.id.text}}));
     const QPointer<Roster> self(this);
     m_store.write(std::move(change), [self, id, done = std::move(done)](const Result<storage::Saved> &saved) {

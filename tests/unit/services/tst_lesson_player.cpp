@@ -228,6 +228,7 @@ private Q_SLOTS:
         result = player->result();
         QVERIFY(result.passed);
         QCOMPARE(result.score, exercises::fullScore);
+        QCOMPARE(school.store->factsOf(school.person.id)->last().duration, 0); // the answer before it has counted
         QVERIFY(!result.courseCompleted); // the lesson is still to be done
         QCOMPARE(school.record->progress().sittings.size(), 2);
     }

@@ -175,6 +175,7 @@ private Q_SLOTS:
         QVERIFY(office.roster->find(id));
         QVERIFY(office.roster->find(id)->current.name.isEmpty());
         QVERIFY(!office.roster->find(id)->consented);
+        QCOMPARE(office.roster->find(id)->current.birthYear, 1958); // the counts stay
     }
 
     void exportThenErase()
