@@ -33,8 +33,17 @@ Item {
 
     implicitHeight: column.height + 2 * root.padding
 
-    Pressable {
+    Rectangle {
         anchors.fill: parent
+        radius: Theme.radius
+        color: root.picked ? Theme.primarySoft : root.isWrong ? Theme.badSoft : root.judged ? Theme.goodSoft : Theme.card
+        border.color: root.picked || root.target ? Theme.primary : root.isWrong ? Theme.bad
+            : root.judged ? Theme.good : Theme.line
+        border.width: root.picked || root.judged ? Theme.strongBorder : root.target ? Theme.border : Theme.hairline
+    }
+    Pressable { // the row without its buttons
+        width: movers.visible && movers.beside ? movers.x - Theme.space : root.width
+        height: movers.visible && !movers.beside ? movers.y - Theme.space : root.height
         name: "%1. %2".arg(root.number).arg(root.item.text)
         description: Words.sentences([root.target ? qsTr("Đặt “%1” vào đây").arg(root.pickedText) : "",
             root.item.image.alt, line.word, root.because])
@@ -42,16 +51,6 @@ Item {
         checked: root.picked
         locked: root.locked
         onClicked: root.pressed()
-
-        Rectangle {
-            anchors.fill: parent
-            radius: Theme.radius
-            color: root.picked ? Theme.primarySoft : root.isWrong ? Theme.badSoft : root.judged ? Theme.goodSoft
-                : Theme.card
-            border.color: root.picked || root.target ? Theme.primary : root.isWrong ? Theme.bad
-                : root.judged ? Theme.good : Theme.line
-            border.width: root.picked || root.judged ? Theme.strongBorder : root.target ? Theme.border : Theme.hairline
-        }
     }
     Rectangle {
         id: badge

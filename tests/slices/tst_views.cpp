@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Học Số authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/image_compare.h"
+#include "support/screen_audit.h"
+#include "theme/fonts.h"
+#include "view_stage.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+#include <QtQml/QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(Hocso_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Hocso_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Hocso_BridgePlugin)
+Q_IMPORT_QML_PLUGIN(Hocso_ExercisesPlugin)
+
+using namespace hocso;
+using namespace hocso::test;
+using Scheme = theme::Theme::Scheme;
+
+namespace {
+
+constexpr ViewLook wide{"wide", Scheme::Light, 1366, 1};
+constexpr ViewLook phone{"phone", Scheme::Light, 360, 1};
+constexpr ViewLook large{"large", Scheme::Light, 360, 2};
+constexpr ViewLook contrast{"contrast", Scheme::Contrast, 1024, 1.5};
+
+/** Presses something, or types something. */
+void doAnything(ViewStage &stage, Random &random)
+{
+    const auto pressables = stage.pressables();
+    if (!pressables.isEmpty()) {
+        QQuickItem *item = pressables[random.below(quint32(pressables.size()))];
+        QMetaObject::invokeMethod(item, "press");
+        return;
+    }
+    QTest::keyClick(&stage.window(), Qt::Key_Tab);
+    QTest::keyClick(&stage.window(), "ab 1"[random.below(4)]);
+}
+
+QByteArray text(const QVariant &answer)
+{
+    return QJsonDocument(QJsonObject::fromVariantMap(answer.toMap())).toJson(QJsonDocument::Compact);
+}
+
+}
+
+/** Draws and uses the view of every kind, by the steps of its example.yaml. */
+class TestViews : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(theme::registerFonts()); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|qml"))); }
+
+    void everybodyCanUseIt_data() { addRows({wide, phone, large, contrast}); }
+    void everybodyCanUseIt()
+    {
+        QFETCH(KindCase, step);
+        QFETCH(ViewLook, look);
+        ViewStage stage(step, look);
+        stage.addButton();
+        ScreenBounds bounds;
+        bounds.targets = look.textScale == 1;
+        auto faults = auditScreen(stage.window(), bounds);
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + auditReport(faults)));
+        if (const auto pressables = stage.pressables(); !pressables.isEmpty()) { // something is chosen
+            QMetaObject::invokeMethod(pressables.first(), "press");
+            stage.picture();
+            faults = auditScreen(stage.window(), bounds);
+            QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + auditReport(faults)));
+        }
+        if (!step.kind->graded())
+            return;
+        stage.session().edit(solution(step, stage).toVariantMap(), true);
+        stage.submit();
+        QVERIFY(stage.session().isLocked());
+        faults = auditScreen(stage.window(), bounds);
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + auditReport(faults)));
+    }
+
+    /** Whatever is pressed: once the view says that an answer is ready, it is one. */
+    void whatIsReadyCanBeGraded_data() { addRows({phone}); }
+    void whatIsReadyCanBeGraded()
+    {
+        QFETCH(KindCase, step);
+        QFETCH(ViewLook, look);
+        for (const bool sitting : {false, true}) {
+            if (sitting && !step.kind->graded())
+                continue;
+            ViewStage stage(step, look, sitting);
+            Random random(5);
+            bool wasReady = stage.session().isReady();
+            for (int i = 0; i < 60; ++i) {
+                doAnything(stage, random);
+                if (i % 7 == 0)
+                    QTest::qWait(1); // let hidden things go
+                if (!stage.session().isReady())
+                    continue;
+                wasReady = true;
+                const auto outcome = step.kind->grade(stage.player().step().content, stage.player().answer());
+                QVERIFY2(outcome, text(stage.session().answer()));
+                QVERIFY2(!outcome->unfinished, text(stage.session().answer()));
+            }
+            QVERIFY2(wasReady, "nothing that can be pressed leads to an answer");
+        }
+    }
+
+    void aLockedAnswerStays_data() { addRows({wide}); }
+    void aLockedAnswerStays()
+    {
+        QFETCH(KindCase, step);
+        QFETCH(ViewLook, look);
+        if (!step.kind->graded())
+            return;
+        ViewStage stage(step, look);
+        stage.session().edit(solution(step, stage).toVariantMap(), true);
+        stage.submit();
+        const QByteArray before = text(stage.session().answer());
+        Random random(6);
+        for (int i = 0; i < 20; ++i)
+            doAnything(stage, random);
+        QCOMPARE(text(stage.session().answer()), before);
+    }
+
+    /** The pictures of pictures/: `HOCSO_UPDATE_EXPECTED=1` writes them anew. */
+    void looksAsItDid_data() { addRows({wide, phone}); }
+    void looksAsItDid()
+    {
+        QFETCH(KindCase, step);
+        QFETCH(ViewLook, look);
+        ViewStage stage(step, look);
+        const QString path = QStringLiteral(HOCSO_SOURCE_DIR "/tests/slices/pictures/%1-%2-%3%4.png")
+                                 .arg(step.kind->name(), step.step.find(u"id")->text, QString::fromLatin1(look.name));
+        HOCSO_COMPARE_IMAGE(stage.picture(), path.arg(QString()));
+        if (!step.kind->graded())
+            return;
+        stage.session().edit(solution(step, stage).toVariantMap(), true);
+        stage.submit();
+        HOCSO_COMPARE_IMAGE(stage.picture(), path.arg(QStringLiteral("-right")));
+    }
+
+private:
+    static QJsonObject solution(const KindCase &step, ViewStage &stage)
+    {
+        return step.kind->solution(stage.player().step().content);
+    }
+
+    static void addRows(const QList<ViewLook> &looks)
+    {
+        QTest::addColumn<KindCase>("step");
+        QTest::addColumn<ViewLook>("look");
+        const auto steps = examples();
+        for (const KindCase &step : steps) {
+            for (const ViewLook &look : looks)
+                QTest::newRow(qUtf8Printable(step.name + QStringLiteral(": ") + QString::fromLatin1(look.name)))
+                    << step << look;
+        }
+    }
+};
+
+QTEST_MAIN(TestViews)
+#include "tst_views.moc"
