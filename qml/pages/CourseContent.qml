@@ -16,7 +16,7 @@ Item {
     signal termActivated(string term)
 
     readonly property int gap: 3 * Theme.space
-    readonly property bool twoColumns: root.width >= 1000 * Math.min(1.5, Theme.textScale)
+    readonly property bool twoColumns: root.width >= 900 * Math.min(1.5, Theme.textScale)
     readonly property int storyWidth: root.twoColumns ? Math.round((root.width - root.gap) * 0.42) : root.width
     readonly property int lessonsWidth: root.twoColumns ? root.width - root.storyWidth - root.gap : root.width
 

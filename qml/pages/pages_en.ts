@@ -147,7 +147,7 @@
     <name>CoursePage</name>
     <message>
         <source>Khóa học</source>
-        <translation>Courses</translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Quay lại</source>

@@ -212,6 +212,18 @@ void Stage::tabTo(const QString &name)
     [&] { QFAIL(qPrintable(QStringLiteral("Tab does not lead to: ") + name)); }();
 }
 
+void Stage::pressBySpeech(const QString &name)
+{
+    QQuickItem *item = await(name);
+    auto *seen = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    if (!seen)
+        return;
+    [&] { QTRY_VERIFY2(item->isEnabled(), qPrintable(name)); }();
+    [&] { QVERIFY2(seen->actionInterface(), qPrintable(name)); }();
+    seen->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTest::qWait(1);
+}
+
 QString Stage::focusedName() const
 {
     auto *item = m_window->activeFocusItem();

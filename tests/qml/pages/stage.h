@@ -69,6 +69,8 @@ public:
     /** Presses Tab until the control called @p name has the focus; fails the test after 60 times. */
     void tabTo(const QString &name);
     QString focusedName() const;
+    /** Presses the control called @p name as a screen reader does: no mouse, no key. */
+    void pressBySpeech(const QString &name);
 
 private:
     TemporaryFolder m_folder;

@@ -6,8 +6,32 @@
 #include <QQuickItem>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace hocso;
 using test::Stage;
+
+namespace {
+
+/** While it lives no file can grow: what a full disk is to the program. */
+class FullDisk {
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+}
 
 class TestPagesLearning : public QObject {
     Q_OBJECT
@@ -135,6 +159,47 @@ private Q_SLOTS:
         stage.await(QStringLiteral("Đã lưu, lần sau học tiếp từ đây"));
         stage.key(Qt::Key_Escape);
         stage.await(QStringLiteral("Khóa học"));
+    }
+
+    void byScreenReader()
+    {
+        Stage stage;
+        stage.open();
+        stage.show();
+        stage.pressBySpeech(QStringLiteral("Học thử"));
+        stage.pressBySpeech(QStringLiteral("Đi chợ trả tiền bằng mã QR"));
+        stage.pressBySpeech(QStringLiteral("Bắt đầu học"));
+        stage.await(QStringLiteral("Chuyện ở quầy cam"));
+        stage.pressBySpeech(QStringLiteral("Tiếp tục"));
+        stage.pressBySpeech(QStringLiteral("Xem tên người nhận tiền"));
+        stage.pressBySpeech(QStringLiteral("Kiểm tra"));
+        stage.await(QStringLiteral("Đúng rồi!"));
+        stage.pressBySpeech(QStringLiteral("Tiếp tục"));
+        stage.await(QStringLiteral("Xếp các việc theo thứ tự."));
+    }
+
+    void anAnswerThatCannotBeSavedStays()
+    {
+        Stage stage;
+        stage.open();
+        stage.options.learner = stage.addPerson(QStringLiteral("Hà Thị Dụ"), 1971, {}, {});
+        stage.show();
+        stage.tap(QStringLiteral("Đi chợ trả tiền bằng mã QR"));
+        stage.tap(QStringLiteral("Bắt đầu học"));
+        stage.tap(QStringLiteral("Tiếp tục"));
+        stage.tap(QStringLiteral("Xem tên người nhận tiền"));
+        {
+            const FullDisk disk;
+            stage.tap(QStringLiteral("Kiểm tra"));
+            stage.await(QStringLiteral("Chưa lưu được"));
+            QVERIFY(stage.shows(QStringLiteral("Xem tên người nhận tiền")));
+            QVERIFY(!stage.shows(QStringLiteral("Đã lưu")));
+        }
+        stage.tap(QStringLiteral("Lưu lại"));
+        stage.await(QStringLiteral("Đã lưu"));
+        QTRY_VERIFY(!stage.shows(QStringLiteral("Chưa lưu được")));
+        stage.tap(QStringLiteral("Tiếp tục"));
+        stage.await(QStringLiteral("Xếp các việc theo thứ tự."));
     }
 
     void theTextGrowsAndTheChoiceIsKept()
