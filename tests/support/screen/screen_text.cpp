@@ -30,7 +30,9 @@ static double luminance(QRgb pixel)
 
 static double contrastOf(QRgb a, QRgb b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const double one = luminance(a); // std::minmax of two temporaries would give references to nothing
+    const double other = luminance(b);
+    const auto [low, high] = std::minmax(one, other);
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -164,7 +166,7 @@ void checkCovered(const ScreenItems &screen, QList<ScreenFault> &faults)
         const QRectF one = screen.texts[i].ink.adjusted(slack, slack, -slack, -slack);
         for (qsizetype j = i + 1; j < screen.texts.size(); ++j) {
             const DrawnText &other = screen.texts[j];
-            if (screen.texts[i].scroller != other.scroller || isIgnored(other.item))
+            if (screen.texts[i].scroller != other.scroller || isIgnored(screen.texts[i].item) || isIgnored(other.item))
                 continue;
             if (one.intersects(other.ink.adjusted(slack, slack, -slack, -slack)))
                 add(faults, "covered", screen.texts[i],
