@@ -119,7 +119,9 @@ static double luminance(const QColor &colour)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const double one = luminance(a); // std::minmax of two temporaries would give references to nothing
+    const double other = luminance(b);
+    const auto [low, high] = std::minmax(one, other);
     return (high + 0.05) / (low + 0.05);
 }
 
