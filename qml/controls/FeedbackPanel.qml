@@ -35,6 +35,10 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title
 
+    Announcer {
+        item: root
+        words: root.visible ? root.title : ""
+    }
     Icon {
         id: sign
 

@@ -17,6 +17,10 @@ Item {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 
+    Announcer {
+        item: root
+        words: root.text
+    }
     Icon {
         id: sign
 

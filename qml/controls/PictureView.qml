@@ -26,9 +26,7 @@ Item {
     Image {
         id: picture
 
-        anchors.centerIn: parent
-        width: Math.min(root.width, root.height / root.shape)
-        height: root.height
+        anchors.fill: parent
         source: root.source
         sourceSize.width: Math.round(root.width)
         sourceSize.height: root.maximumHeight

@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words.h"
 
+#include <QAccessible>
+
 namespace hocso::controls {
+
+void Words::announce(QQuickItem *item)
+{
+    QAccessibleEvent alert(item, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert); // nothing happens while no screen reader runs
+    Q_EMIT announced(item);
+}
 
 QString Words::sentences(const QStringList &parts)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QQuickItem>
 #include <QStringList>
 #include <QtQml/qqml.h>
 
@@ -17,12 +18,17 @@ class Words : public QObject {
 public:
     using QObject::QObject;
 
+    /** Has a screen reader say the name of @p item now, wherever it is reading: what an answer was worth. */
+    Q_INVOKABLE void announce(QQuickItem *item);
     /** The parts that are not empty, as a screen reader says them: one sentence each. */
     Q_INVOKABLE static QString sentences(const QStringList &parts);
     /** With a capital first letter. */
     Q_INVOKABLE static QString capital(const QString &text);
     /** As it is stored: NFC, no spaces at the ends, one space between words. */
     Q_INVOKABLE static QString stored(const QString &typed);
+
+Q_SIGNALS:
+    void announced(QQuickItem *item);
 };
 
 }

@@ -33,6 +33,14 @@ Screen {
         root.scrollToTop() // the focus may have moved a page that was not laid out yet
     }
 
+    /** Tab from a heading, which Qt itself would send to the beginning of the window. */
+    function moveFocus(forward: bool): void {
+        const next = root.Window.activeFocusItem.nextItemInFocusChain(forward)
+        next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+    }
+
+    Keys.onTabPressed: root.moveFocus(true)
+    Keys.onBacktabPressed: root.moveFocus(false)
     note: root.remark
 
     Accessible.role: Accessible.Pane

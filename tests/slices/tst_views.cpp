@@ -107,6 +107,33 @@ private Q_SLOTS:
         }
     }
 
+    /** A part may be judged before the answer is whole, in a lesson; in a sitting nothing is said. */
+    void aSittingSaysNothing()
+    {
+        int judged = 0;
+        const auto steps = examples();
+        for (const KindCase &step : steps) {
+            for (const bool sitting : {false, true}) {
+                if (!step.kind->graded())
+                    continue;
+                ViewStage stage(step, phone, sitting);
+                Random random(8);
+                for (int i = 0; i < 12; ++i) {
+                    doAnything(stage, random);
+                    const QStringList parts = stage.view().property("parts").toStringList();
+                    QVERIFY(!parts.isEmpty());
+                    for (const QString &part : parts) {
+                        if (stage.session().verdictOf(part) < 0)
+                            continue;
+                        QVERIFY2(!sitting, qPrintable(step.name));
+                        ++judged;
+                    }
+                }
+            }
+        }
+        QVERIFY(judged > 0);
+    }
+
     void aLockedAnswerStays_data() { addRows({wide}); }
     void aLockedAnswerStays()
     {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Controls
 import Hocso.Exercises
+import Hocso.Theme
 
 /**
  * Things to put in order: press one, then the place where it should stand; or move it with Lên and Xuống. The rows stay
@@ -48,7 +49,8 @@ ExerciseView {
     SmallText {
         width: root.width
         visible: !root.session.locked
-        text: root.picked < 0 ? qsTr("Bấm một mục để dời.") : qsTr("Bấm chỗ muốn đặt, hoặc bấm Lên, Xuống.")
+        text: root.picked >= 0 ? qsTr("Bấm chỗ muốn đặt mục này.") : Theme.compact ? qsTr("Bấm một mục để dời.")
+            : qsTr("Bấm mũi tên để dời một mục.")
     }
     Repeater {
         id: rows

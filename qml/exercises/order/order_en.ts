@@ -42,8 +42,12 @@
         <translation>Press an item to move it.</translation>
     </message>
     <message>
-        <source>Bấm chỗ muốn đặt, hoặc bấm Lên, Xuống.</source>
-        <translation>Press where it should stand, or press Up or Down.</translation>
+        <source>Bấm chỗ muốn đặt mục này.</source>
+        <translation>Press where it should stand.</translation>
+    </message>
+    <message>
+        <source>Bấm mũi tên để dời một mục.</source>
+        <translation>Press an arrow to move an item.</translation>
     </message>
 </context>
 </TS>

@@ -140,7 +140,9 @@ private Q_SLOTS:
         stage.key(Qt::Key_Space);
         stage.tabTo(QStringLiteral("Tiếp tục"));
         stage.key(Qt::Key_Return);
-        stage.tabTo(QStringLiteral("Đọc mã OTP cho cô bán hàng"));
+        QTRY_COMPARE(stage.focusedName(), QStringLiteral("Quét mã xong, việc đầu tiên là gì?"));
+        stage.key(Qt::Key_Tab);
+        QCOMPARE(stage.focusedName(), QStringLiteral("Đọc mã OTP cho cô bán hàng"));
         stage.key(Qt::Key_Space);
         stage.tabTo(QStringLiteral("Kiểm tra"));
         stage.key(Qt::Key_Return);
