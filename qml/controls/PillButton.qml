@@ -22,9 +22,17 @@ Pressable {
 
     name: root.text
     ringRadius: pill.radius
-    implicitWidth: Math.min(2 * root.sides + root.iconRoom + Math.ceil(label.implicitWidth), Theme.columnWidth)
+    implicitWidth: Math.min(2 * root.sides + root.iconRoom + Math.ceil(inOneLine.implicitWidth), Theme.columnWidth)
     implicitHeight: Math.max(root.narrow ? Theme.target : Theme.pill, label.height + 2 * Theme.space)
 
+    Text { // only measured: the implicit width of a text that wraps is changed by its width
+        id: inOneLine
+
+        visible: false
+        text: label.text
+        textFormat: Text.PlainText
+        font: label.font
+    }
     Rectangle {
         id: pill
 
@@ -60,7 +68,7 @@ Pressable {
             id: label
 
             x: root.iconAfter ? 0 : root.iconRoom
-            width: Math.min(Math.ceil(implicitWidth), root.width - 2 * Math.min(root.sides, 16) - root.iconRoom)
+            width: Math.min(Math.ceil(inOneLine.implicitWidth), root.width - 2 * Math.min(root.sides, 16) - root.iconRoom)
             text: root.text
             textFormat: Text.PlainText
             font.pixelSize: root.textSize

@@ -11,11 +11,13 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    readonly property alias footer: tail // below the content; what is put there scrolls with it
     property int margin: Theme.margin
     property int topMargin: root.margin
     property int columnWidth: Theme.columnWidth // the widest the content gets; it stands in the middle
-    readonly property alias innerWidth: column.width
-    readonly property real contentHeight: column.height + root.topMargin + 2 * Theme.space
+    readonly property alias innerWidth: page.width
+    readonly property alias bodyHeight: column.height // without margins and footer
+    readonly property real contentHeight: page.height + root.topMargin + 2 * Theme.space
     readonly property bool scrolls: flickable.contentHeight > flickable.height + 1
     readonly property bool atEnd: flickable.contentY >= flickable.contentHeight - flickable.height - 2
 
@@ -33,7 +35,7 @@ Item {
     }
     // Scrolls as little as shows the whole of item, or its top if it is taller than the place.
     function reveal(item: Item): void {
-        const from = item.mapToItem(column, 0, 0).y + root.topMargin - 2 * Theme.space
+        const from = item.mapToItem(page, 0, 0).y + root.topMargin - 2 * Theme.space
         const to = from + item.height + 4 * Theme.space + (root.scrolls ? more.height : 0)
         if (from < flickable.contentY || to - from > flickable.height)
             root.scrollTo(from)
@@ -42,7 +44,7 @@ Item {
     }
     function holds(item: Item): bool {
         let ancestor = item
-        while (ancestor !== null && ancestor !== column)
+        while (ancestor !== null && ancestor !== page)
             ancestor = ancestor.parent
         return ancestor !== null
     }
@@ -88,12 +90,25 @@ Item {
         interactive: root.scrolls
 
         Column {
-            id: column
+            id: page
 
             x: Math.round((flickable.width - width) / 2)
             y: root.topMargin
             width: Math.min(flickable.width - 2 * root.margin, root.columnWidth)
             spacing: 2 * Theme.space
+
+            Column {
+                id: column
+
+                width: page.width
+                spacing: 2 * Theme.space
+            }
+            Item {
+                id: tail
+
+                width: page.width
+                height: childrenRect.height
+            }
         }
     }
     Rectangle { // where in the content we are

@@ -16,6 +16,12 @@ FocusScope {
     property bool closable: true
     readonly property alias innerWidth: area.innerWidth
     readonly property bool opened: root.visible
+    readonly property int room: root.height - (Theme.compact ? 3 : 6) * Theme.space
+    // Large text on a small window: beside buttons that stay in view there would be no place to read.
+    readonly property bool buttonsScroll: {
+        const left = root.room - head.height - actionRow.height - 4 * Theme.space
+        return left < area.bodyHeight && left < 6 * Theme.bodySize
+    }
 
     signal closed
 
@@ -25,6 +31,7 @@ FocusScope {
             root.parent = root.Window.contentItem
         root.visible = true
         first.nextItemInFocusChain(true).forceActiveFocus()
+        area.scrollTo(0)
     }
     function close(): void {
         root.visible = false
@@ -64,8 +71,7 @@ FocusScope {
         id: panel
 
         width: Theme.compact ? root.width : Math.min(root.width - 2 * Theme.margin, root.maximumWidth)
-        height: Math.min(root.height - (Theme.compact ? 3 : 6) * Theme.space,
-                         head.height + area.contentHeight + foot.height)
+        height: Math.min(root.room, head.height + area.contentHeight + foot.height)
         x: Math.round((root.width - width) / 2)
         y: Theme.compact ? root.height - height : Math.round((root.height - height) / 2)
         radius: Theme.largeRadius
@@ -127,12 +133,14 @@ FocusScope {
 
             y: panel.height - height
             width: panel.width
-            height: actionRow.children.length > 0 ? actionRow.height + 3 * Theme.space : 2 * Theme.space // below it corners are round
+            height: actionRow.children.length > 0 && !root.buttonsScroll ? actionRow.height + 3 * Theme.space
+                : 2 * Theme.space // below it corners are round
 
             Flow {
                 id: actionRow
 
-                x: Theme.margin
+                parent: root.buttonsScroll ? area.footer : foot
+                x: root.buttonsScroll ? 0 : Theme.margin
                 width: panel.width - 2 * Theme.margin
                 spacing: 2 * Theme.space
             }

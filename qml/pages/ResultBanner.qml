@@ -15,7 +15,9 @@ Item {
 
     readonly property bool besides: !Theme.compact
 
-    implicitHeight: root.besides ? Math.max(circle.height, words.height) : words.y + words.height
+    readonly property real tall: Math.max(circle.height, words.height)
+
+    implicitHeight: root.besides ? root.tall : words.y + words.height
 
     Accessible.role: Accessible.Heading
     Accessible.name: root.title
@@ -24,7 +26,7 @@ Item {
     Rectangle {
         id: circle
 
-        y: root.besides ? (root.height - height) / 2 : 0
+        y: root.besides ? (root.tall - height) / 2 : 0
         width: Theme.compact ? 80 : 112
         height: width
         radius: width / 2
@@ -43,7 +45,7 @@ Item {
         id: words
 
         x: root.besides ? circle.width + 4 * Theme.space : 0
-        y: root.besides ? (root.height - height) / 2 : circle.height + 2 * Theme.space
+        y: root.besides ? (root.tall - height) / 2 : circle.height + 2 * Theme.space
         width: root.width - x
         spacing: Theme.space
 

@@ -53,20 +53,18 @@ QString imageDifference(const QImage &seen, const QString &expected)
 {
     QImage image = seen.convertToFormat(format);
     image.setDevicePixelRatio(1);
-    if (qEnvironmentVariableIntValue("HOCSO_UPDATE_EXPECTED") == 1)
-        return save(image, expected) ? QString() : QStringLiteral("cannot write ") + expected;
-
     const QString name = QFileInfo(expected).completeBaseName();
     const QString seenFile = QDir(QStringLiteral("image-diffs")).absoluteFilePath(name + QStringLiteral(".seen.png"));
     const QString diffFile = QDir(QStringLiteral("image-diffs")).absoluteFilePath(name + QStringLiteral(".diff.png"));
     const QImage stored = QImage(expected).convertToFormat(format);
+    if (image == stored)
+        return {};
+    if (qEnvironmentVariableIntValue("HOCSO_UPDATE_EXPECTED") == 1)
+        return save(image, expected) ? QString() : QStringLiteral("cannot write ") + expected;
     if (stored.isNull()) {
         save(image, seenFile);
         return QStringLiteral("no picture %1 (HOCSO_UPDATE_EXPECTED=1 writes it); seen: %2").arg(expected, seenFile);
     }
-    if (image == stored)
-        return {};
-
     save(image, seenFile);
     save(differencePicture(image, stored), diffFile);
     if (image.size() != stored.size())

@@ -35,6 +35,35 @@ Item {
         }
     }
 
+    Item {
+        id: phone
+
+        width: 360
+        height: 640
+
+        Sheet {
+            id: crowded
+
+            title: "Xóa hết thông tin của mình?"
+            closable: false
+
+            BodyText {
+                width: crowded.innerWidth
+                text: "Tên và toàn bộ việc đã học của người này sẽ bị xóa khỏi máy. Không lấy lại được."
+            }
+            actions: [
+                SecondaryButton {
+                    id: keep
+
+                    text: "Không, giữ lại"
+                },
+                DangerButton {
+                    text: "Vâng, xóa hết thông tin"
+                }
+            ]
+        }
+    }
+
     property int closings: 0
 
     TestCase {
@@ -54,6 +83,22 @@ Item {
             while (item !== null && item !== sheet)
                 item = item.parent
             return item === sheet
+        }
+        function test_large_text_on_a_small_screen_is_read_before_it_is_answered() {
+            Theme.windowWidth = 360
+            Theme.textScale = 2
+            sheet.close()
+            crowded.open()
+            crowded.parent = phone
+            wait(0)
+            verify(crowded.buttonsScroll)
+            verify(keep.mapToItem(phone, 0, 0).y > phone.height / 2, "the text comes first")
+            Theme.textScale = 1
+            wait(0)
+            verify(!crowded.buttonsScroll)
+            verify(keep.mapToItem(phone, 0, keep.height).y <= phone.height)
+            crowded.close()
+            Theme.windowWidth = root.width
         }
         function test_focus_stays_inside() {
             verify(sheet.opened)
