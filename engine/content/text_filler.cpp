@@ -111,7 +111,7 @@ QString TextFiller::filled(const QString &name, Place place, const Key &key)
         return fact(name.sliced(colon + 1), place);
     if (space == u"site")
         return siteWord(name.sliced(colon + 1), place);
-    const QString written = QStringLiteral("{{") + name + QStringLiteral("}}");
+    QString written = QStringLiteral("{{") + name + QStringLiteral("}}");
     if (!key.placeholders.contains(space) || space.isEmpty())
         fail("text.placeholder", place, {written});
     return written;

@@ -85,7 +85,7 @@ public:
     QString textOr(QLatin1String key) { return m_object.contains(key) ? text(key) : QString(); }
     template <typename Test> QString text(QLatin1String key, Test fits)
     {
-        const QString value = text(key);
+        QString value = text(key);
         if (!fits(value))
             wrong(key);
         return value;

@@ -201,12 +201,12 @@ std::optional<ResumePoint> LearnerRecord::resumePoint(const QList<CourseSummary>
         return {};
     };
     if (const CourseSummary *last = course(m_progress.lastCourse)) {
-        if (const auto open = firstOpen(*last, true))
+        if (auto open = firstOpen(*last, true))
             return open;
     }
     for (const CourseSummary &in : courses) {
         if (in.errors == 0 && !in.hidden && !m_progress.completions.contains(in.id)) {
-            if (const auto open = firstOpen(in, progressIn(m_progress, in).stepsDone > 0))
+            if (auto open = firstOpen(in, progressIn(m_progress, in).stepsDone > 0))
                 return open;
         }
     }

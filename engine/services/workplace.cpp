@@ -42,7 +42,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const Options &options, const
 Result<void> Workplace::saveSite(const Site &site)
 {
     const QString file = QDir(m_options.dataFolder).filePath(QStringLiteral("site.yaml"));
-    if (const auto written = writeSite(file, site); !written)
+    if (auto written = writeSite(file, site); !written)
         return written;
     m_site = site;
     m_roster->setSite(site);

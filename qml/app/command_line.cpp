@@ -45,6 +45,8 @@ CommandLine readCommandLine(int argc, char *argv[])
         parser.addOption({QString::fromLatin1(name), said(vi, en), QString::fromLatin1(value)});
     };
     option("data", "Thư mục dữ liệu.", "The data folder.", "DIR");
+    option("portable", "Mang theo được: dữ liệu ở DIR/data, khóa học thêm ở DIR/courses, không ghi gì ra ngoài.",
+        "To carry along: data in DIR/data, more courses in DIR/courses, nothing is written elsewhere.", "DIR");
     option("courses", "Chỉ dùng các khóa học trong thư mục này.", "Only the courses of this folder.", "DIR");
     option("lang", "Ngôn ngữ của màn hình: vi hoặc en.", "Language of the interface: vi or en.", "vi|en");
     option("size", "Cỡ cửa sổ.", "Size of the window.", "WxH");
@@ -107,10 +109,14 @@ CommandLine readCommandLine(int argc, char *argv[])
     services::Options &options = out.options;
     options.programVersion = QStringLiteral(HOCSO_VERSION);
     options.buildTime = HOCSO_BUILD_TIME * 1000LL;
-    const bool ownData = parser.isSet(QStringLiteral("data"));
-    options.dataFolder = ownData
-        ? QDir(value("data")).absolutePath()
-        : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/hocso");
+    const bool portable = parser.isSet(QStringLiteral("portable"));
+    const bool ownData = portable || parser.isSet(QStringLiteral("data"));
+    if (portable && parser.isSet(QStringLiteral("data")))
+        return mistake(
+            said("Chỉ dùng một trong hai: --data hoặc --portable.", "Use one of the two: --data or --portable."));
+    options.dataFolder = portable ? QDir(value("portable")).absoluteFilePath(QStringLiteral("data"))
+        : ownData                 ? QDir(value("data")).absolutePath()
+                  : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/hocso");
     options.cacheFolder = ownData
         ? options.dataFolder + QStringLiteral("/cache")
         : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/hocso");
@@ -118,6 +124,8 @@ CommandLine readCommandLine(int argc, char *argv[])
         options.courseRoots = {QDir(value("courses")).absolutePath()};
     else
         options.courseRoots = {shippedCourses(), options.dataFolder + QStringLiteral("/courses")};
+    if (portable && !parser.isSet(QStringLiteral("courses")))
+        options.courseRoots.append(QDir(value("portable")).absoluteFilePath(QStringLiteral("courses")));
     options.language = value("lang");
     options.textScale = value("text-scale").toInt();
     options.theme = value("theme");

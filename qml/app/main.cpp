@@ -5,11 +5,14 @@
 #include "measure.h"
 #include "polite_stop.h"
 #include "program_clock.h"
+#include "rendering.h"
 #include "theme/fonts.h"
+#include "theme/theme.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
@@ -27,8 +30,10 @@ void useLanguage(const QString &language, QTranslator &english)
 }
 
 /** Everything that can wait until a person sees the first screen. */
-void afterFirstFrame(services::Workplace &workplace)
+void afterFirstFrame(services::Workplace &workplace, QQmlEngine &engine)
 {
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    theme::Theme::of(engine)->setReducedMotion(app::systemReducesMotion(config));
     workplace.library().refresh();
     workplace.store().check([](const Result<void> &) {}); // a damaged database is said at the next start
 }
@@ -49,6 +54,8 @@ int main(int argc, char *argv[])
     }
 
     QGuiApplication application(argc, argv);
+    app::Rendering rendering(command.options.cacheFolder, command.options.programVersion);
+    rendering.choose();
     theme::registerFonts();
     const app::ProgramClock clock(command.now);
     auto workplace = services::Workplace::open(command.options, clock);
@@ -68,6 +75,7 @@ int main(int argc, char *argv[])
         useLanguage(theApp.language(), english);
         engine.retranslate();
     });
+    rendering.windowMade();
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hocso/App/Main.qml")));
     auto *window
         = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
@@ -76,11 +84,12 @@ int main(int argc, char *argv[])
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &theApp,
         [&] {
+            rendering.frameShown();
             if (command.measure) {
                 app::printMeasure();
                 QCoreApplication::quit();
             } else if (workplace) {
-                afterFirstFrame(**workplace);
+                afterFirstFrame(**workplace, engine);
             }
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));

@@ -262,7 +262,7 @@ QString LessonSession::resultText() const
     if (m_player->lesson().kind == LessonKind::Pretest)
         return tr("Bây giờ vào bài học. Cuối khóa sẽ thấy mình tiến bộ.");
     if (isSitting()) {
-        const QString count = tr("Đúng %1 trong %2 câu.").arg(result.right).arg(all);
+        QString count = tr("Đúng %1 trong %2 câu.").arg(result.right).arg(all);
         if (result.passed)
             return count;
         return count + u' '

@@ -9,7 +9,6 @@
 #include <QTest>
 
 using namespace hocso;
-using services::Phase;
 
 namespace {
 

@@ -73,7 +73,7 @@ const Schema &Task::schema()
 
 Task::Content Task::parse(const Fields &fields)
 {
-    const Content content{fields.text(u"do"), fields.text(u"counts-as"), fields.text(u"confirm") == helper};
+    Content content{fields.text(u"do"), fields.text(u"counts-as"), fields.text(u"confirm") == helper};
     if (content.needsHelper && content.countsAs.isEmpty())
         fields.fault(QStringLiteral("task.nothing-to-confirm"), fields.place(u"confirm"));
     return content;
