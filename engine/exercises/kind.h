@@ -62,6 +62,7 @@ public:
 
     virtual QString name() const = 0; ///< its key in YAML and its folder's name
     virtual bool graded() const = 0; ///< an exercise with a score, or a step that is only done
+    virtual bool skippable() const = 0; ///< not graded, and may be left unanswered
     virtual const Schema &schema() const = 0; ///< every key, with the common ones
     virtual std::span<const DiagnosticText> diagnostics() const = 0;
 
@@ -76,7 +77,10 @@ public:
     virtual QVariant present(const Content &content, const Shown &shown) const = 0;
     /** Error "answer.malformed" if @p answer cannot come from this content. */
     virtual Result<Outcome> grade(const Content &content, const QJsonObject &answer) const = 0;
-    /** The answer with the full score, for "Xem đáp án"; empty for kinds that are not graded. */
+    /**
+     * The answer with the full score, for "Xem đáp án". Of a kind that is not graded: an answer that ends the step, or
+     * empty where only the learner can give one.
+     */
     virtual QJsonObject solution(const Content &content) const = 0;
     /**
      * Whether the longest of the texts to choose from is a right one: check warns of a course in which that gives the
@@ -97,13 +101,20 @@ QStringList mended(const QStringList &shown, const QStringList &present);
  * Makes an ExerciseKind out of a struct with typed parts, so that no kind handles void pointers or loose JSON:
  * `name`, `isGraded`, `Content`, `Answer`, `schema()`, `diagnostics()`, `parse(Fields) → Content`,
  * `arrange(Content, Random) → Shown`, `present(Content, Shown) → a Q_GADGET`, `read(QJsonObject) → Result<Answer>`,
- * `grade(Content, Answer) → Result<Outcome>`, `solution(Content) → QJsonObject`, and, if there is something to choose,
- * `longestIsRight(Content) → bool`; all static.
+ * `grade(Content, Answer) → Result<Outcome>`, `solution(Content) → QJsonObject`; if there is something to choose,
+ * `longestIsRight(Content) → bool` (or an optional one); if it may be left unanswered, `isSkippable`; all static.
  */
 template <typename T> class KindOf final : public ExerciseKind {
 public:
     QString name() const override { return QString::fromLatin1(T::name); }
     bool graded() const override { return T::isGraded; }
+    bool skippable() const override
+    {
+        return requires
+        {
+            T::isSkippable;
+        };
+    }
     const Schema &schema() const override { return T::schema(); }
     std::span<const DiagnosticText> diagnostics() const override { return T::diagnostics(); }
     Content parse(const Fields &fields) const override

@@ -10,6 +10,7 @@ namespace hocso::exercises {
 namespace {
 
 constexpr int lettersForASlip = 6;
+const QStringList matchWords{QStringLiteral("exact"), QStringLiteral("no-accents"), QStringLiteral("typo")};
 
 QString withoutBlanks(const QString &text)
 {
@@ -65,14 +66,30 @@ bool nearlyEqual(const QString &typed, const QString &expected)
 
 }
 
-QStringList matchWords()
+const QString &matchName()
 {
-    return {QStringLiteral("exact"), QStringLiteral("no-accents"), QStringLiteral("typo")};
+    static const QString name = QStringLiteral("match"); // not a kind: a key of those in which something is typed
+    return name;
+}
+
+Key matchKey()
+{
+    return {matchName(), Type::Word,
+        {"`exact`: không kể chữ hoa và dấu cách; `no-accents`: không kể cả dấu; `typo`: tha một lỗi gõ cho mỗi 6 chữ "
+         "cái.",
+            "`exact`: case and blanks do not count; `no-accents`: nor do accents; `typo`: and one slip for each 6 "
+            "letters."},
+        false, matchWords[int(Match::NoAccents)], matchWords};
 }
 
 Match readMatch(const QString &word)
 {
-    return Match(std::max<qsizetype>(0, matchWords().indexOf(word)));
+    return Match(std::max<qsizetype>(0, matchWords.indexOf(word)));
+}
+
+Match readMatch(const Fields &fields)
+{
+    return readMatch(fields.text(matchName()));
 }
 
 bool matches(const QString &typed, const QString &expected, Match match)

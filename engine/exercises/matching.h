@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/schema.h"
+
 #include <QString>
-#include <QStringList>
 
 namespace hocso::exercises {
 
@@ -14,9 +15,11 @@ enum class Match {
     Typo, ///< and one slip for each 6 letters; digits must agree
 };
 
-/** "exact", "no-accents", "typo": the words of the key `match`. */
-QStringList matchWords();
+/** The key that says how closely: `match: typo`; "no-accents" without it. */
+const QString &matchName();
+Key matchKey();
 Match readMatch(const QString &word);
+Match readMatch(const Fields &fields);
 
 bool matches(const QString &typed, const QString &expected, Match match);
 

@@ -27,6 +27,22 @@ const Schema &messageSchema()
     return schema;
 }
 
+const Schema &faceSchema()
+{
+    static const Schema schema{QStringLiteral("face"),
+        {"Lời, hoặc một hình; chỉ có lời thì viết thẳng lời.",
+            "Words, or a picture; if it is words, write just these."},
+        {
+            {QStringLiteral("text"), Type::Text, {"Lời.", "The words."}},
+            {QStringLiteral("file"), Type::Media,
+                {"Hình thay cho lời: tệp trong thư mục media của khóa học.",
+                    "A picture instead: a file in the course's media folder."}},
+            {QStringLiteral("alt"), Type::Text, {"Lời tả hình.", "What the picture shows."}},
+        },
+        QStringLiteral("text")};
+    return schema;
+}
+
 Image readImage(const Fields &fields, QStringView key)
 {
     const auto image = fields.map(key);
@@ -37,6 +53,18 @@ Message readMessage(const Fields &fields, QStringView key)
 {
     const auto message = fields.map(key);
     return message ? Message{message->text(u"from"), message->text(u"text")} : Message{};
+}
+
+std::optional<Face> readFace(const Fields &fields, const QString &code)
+{
+    const QString text = fields.text(u"text");
+    const QString alt = fields.text(u"alt");
+    const bool picture = fields.has(u"file");
+    if (picture ? !text.isEmpty() || alt.isEmpty() : text.isEmpty() || fields.has(u"alt")) {
+        fields.fault(code, fields.place());
+        return std::nullopt;
+    }
+    return Face{fields.partId(picture ? u"file" : u"text"), text, {fields.text(u"file"), alt}};
 }
 
 QList<Key> stepKeys()

@@ -7,6 +7,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace hocso::exercises {
 
 /** A picture and what it says to those who cannot see it. */
@@ -31,12 +33,30 @@ public:
     bool operator==(const Message &) const = default;
 };
 
+/** What stands on a side of a card or of a pair: words, or a picture. */
+struct Face {
+    Q_GADGET
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(hocso::exercises::Image image MEMBER image CONSTANT)
+public:
+    QString id; ///< made from what was written
+    QString text; ///< empty if it is a picture
+    Image image; ///< empty if it is words
+    bool operator==(const Face &) const = default;
+
+    /** The words, or what the picture shows: how a face is called. */
+    const QString &words() const { return text.isEmpty() ? image.alt : text; }
+};
+
 const Schema &imageSchema();
 const Schema &messageSchema();
+const Schema &faceSchema(); ///< a bare text is short for its words
 
 /** The picture under @p key; an empty one if there is none. */
 Image readImage(const Fields &fields, QStringView key);
 Message readMessage(const Fields &fields, QStringView key);
+/** The face that @p fields describe; the fault @p code, and nothing, if they are neither words nor a whole picture. */
+std::optional<Face> readFace(const Fields &fields, const QString &code);
 
 /** The keys that every step may have: id revision skills tags. */
 QList<Key> stepKeys();

@@ -128,8 +128,8 @@ void LessonPlayer::show(int at)
         it.shown = shownStep.kind->arrange(shownStep.content, random);
         it.arranged = true;
     }
-    if (!shownStep.kind->graded() && shownStep.ask.isEmpty())
-        it.ready = true; // nothing is asked: reading is all there is to do
+    if (!shownStep.kind->graded() && shownStep.ask.isEmpty() && shownStep.kind->grade(shownStep.content, {}))
+        it.ready = true; // nothing is asked or done: reading is all there is to do
     m_outcome.reset();
     m_phase = Phase::Answering;
     if (it.judged && !isSitting())
@@ -203,9 +203,7 @@ bool LessonPlayer::offersRetry() const
 
 bool LessonPlayer::offersSkip() const
 {
-    // a step that asks something without grading it may be left unanswered; a page has nothing to leave
-    return !isSitting() && m_phase == Phase::Answering && !step().kind->graded() && !step().ask.isEmpty()
-        && !item().ready;
+    return !isSitting() && m_phase == Phase::Answering && step().kind->skippable() && !item().ready;
 }
 
 bool LessonPlayer::canGoBack() const

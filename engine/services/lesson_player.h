@@ -67,7 +67,7 @@ public:
     bool offersHint() const; ///< one is left, and a wrong answer was given or 60 s have passed
     bool offersReveal() const; ///< after the third wrong try
     bool offersRetry() const; ///< Judged, not right, not revealed, not in a sitting
-    bool offersSkip() const; ///< ungraded questions
+    bool offersSkip() const; ///< questions of the kinds that may be left unanswered
     bool canGoBack() const;
 
     // ---- what the learner does

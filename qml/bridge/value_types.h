@@ -21,6 +21,12 @@ struct MessageType {
     QML_VALUE_TYPE(message)
 };
 
+struct FaceType {
+    Q_GADGET
+    QML_FOREIGN(hocso::exercises::Face)
+    QML_VALUE_TYPE(face)
+};
+
 /** One thing that a certificate asks for, or one thing still missing. */
 struct Requirement {
     Q_GADGET

@@ -34,6 +34,8 @@ void master(LessonPlayer &player)
     } else if (player.offersSkip()) {
         player.skip();
     } else {
+        if (!player.isReady())
+            player.edit(step.kind->solution(step.content), true);
         player.submit();
     }
     QTRY_VERIFY(player.shownNumber() != shown);

@@ -30,12 +30,15 @@ constexpr ViewLook contrast{"contrast", Scheme::Contrast, 1024, 1.5};
 void doAnything(ViewStage &stage, Random &random)
 {
     const auto pressables = stage.pressables();
-    if (!pressables.isEmpty()) {
+    const QQuickItem *focused = stage.window().activeFocusItem();
+    const bool inField = focused && focused->flags().testFlag(QQuickItem::ItemAcceptsInputMethod);
+    if (!pressables.isEmpty() && !(inField && random.below(2) == 0)) {
         QQuickItem *item = pressables[random.below(quint32(pressables.size()))];
         QMetaObject::invokeMethod(item, "press");
         return;
     }
-    QTest::keyClick(&stage.window(), Qt::Key_Tab);
+    if (!inField)
+        QTest::keyClick(&stage.window(), Qt::Key_Tab);
     QTest::keyClick(&stage.window(), "ab 1"[random.below(4)]);
 }
 
@@ -104,6 +107,30 @@ private Q_SLOTS:
                 QVERIFY2(!outcome->unfinished, text(stage.session().answer()));
             }
             QVERIFY2(wasReady, "nothing that can be pressed leads to an answer");
+        }
+    }
+
+    /** After a power cut a view shows what was half done: it changes nothing, and the work can be ended. */
+    void halfDoneWorkStays_data() { addRows({phone}); }
+    void halfDoneWorkStays()
+    {
+        QFETCH(KindCase, step);
+        QFETCH(ViewLook, look);
+        ViewStage before(step, look);
+        Random random(9);
+        for (int i = 0; i < 60; ++i) {
+            doAnything(before, random);
+            if (i % 10 != 4)
+                continue;
+            const QJsonObject answer = before.player().answer();
+            const bool ready = before.session().isReady();
+            ViewStage after(step, look, false, answer, ready);
+            QCOMPARE(text(after.session().answer()), text(before.session().answer()));
+            QCOMPARE(after.session().isReady(), ready);
+            Random more(10);
+            for (int j = 0; j < 60 && !after.session().isReady(); ++j)
+                doAnything(after, more);
+            QVERIFY2(after.session().isReady(), text(before.session().answer()));
         }
     }
 

@@ -73,7 +73,7 @@ void collect(QQuickItem *item, QList<QQuickItem *> &found)
 
 }
 
-ViewStage::ViewStage(const KindCase &step, const ViewLook &look, bool sitting)
+ViewStage::ViewStage(const KindCase &step, const ViewLook &look, bool sitting, const QJsonObject &answer, bool ready)
 {
     auto store = storage::Store::open(m_folder.path(),
         {QString(32, u'a'), keys::random64(), QByteArray(32, 'k'), QStringLiteral("test"), {}, 0}, m_clock);
@@ -91,10 +91,14 @@ ViewStage::ViewStage(const KindCase &step, const ViewLook &look, bool sitting)
     course.version = QStringLiteral("1.0.0");
     m_player = std::make_unique<services::LessonPlayer>(
         course, lessonOf(contentStep(step), sitting), *m_record, m_clock, seed);
+    if (!answer.isEmpty())
+        m_player->edit(answer, ready);
     m_session = std::make_unique<bridge::ExerciseSession>(*m_player, nullptr);
 
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QQmlComponent component(&m_engine, exercises_views::ExerciseViews::view(step.kind->name()));
+    if (!component.isReady())
+        qFatal("%s", qPrintable(component.errorString()));
     theme::Theme *theme = theme::Theme::of(m_engine);
     theme->setScheme(look.scheme);
     theme->setTextScale(look.textScale);

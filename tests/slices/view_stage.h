@@ -9,6 +9,7 @@
 #include "theme/theme.h"
 
 #include <QImage>
+#include <QJsonObject>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -28,7 +29,9 @@ struct ViewLook {
 /** One step in the view of its kind, played by the real lesson player over a real data folder. */
 class ViewStage {
 public:
-    ViewStage(const KindCase &step, const ViewLook &look, bool sitting = false);
+    /** @p answer, if any, was half filled in before a power cut. */
+    ViewStage(const KindCase &step, const ViewLook &look, bool sitting = false, const QJsonObject &answer = {},
+        bool ready = false);
     ~ViewStage();
 
     services::LessonPlayer &player() { return *m_player; }

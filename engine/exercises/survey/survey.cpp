@@ -35,6 +35,7 @@ constexpr std::array texts{
 struct Survey {
     static constexpr char name[] = "survey";
     static constexpr bool isGraded = false;
+    static constexpr bool isSkippable = true;
 
     using Content = Presented;
     struct Answer {

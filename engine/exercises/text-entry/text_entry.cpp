@@ -75,12 +75,7 @@ const Schema &TextEntry::schema()
                     {"Các câu được nhận là đúng; câu đầu hiện khi xem đáp án.",
                         "The answers that are right; the first is shown as the solution."},
                     true, {}, {}, nullptr, 1, 20},
-                {QStringLiteral("match"), Type::Word,
-                    {"`exact`: không kể chữ hoa và dấu cách; `no-accents`: không kể cả dấu; `typo`: tha một lỗi gõ cho "
-                     "mỗi 6 chữ cái.",
-                        "`exact`: case and blanks do not count; `no-accents`: nor do accents; `typo`: and one slip for "
-                        "each 6 letters."},
-                    false, QStringLiteral("no-accents"), matchWords()},
+                matchKey(),
                 {QStringLiteral("wrong"), Type::List, {"Các câu sai hay gặp.", "Wrong answers that people often give."},
                     false, {}, {}, &wrongSchema(), 0, 20},
             }};
@@ -114,7 +109,7 @@ const KnownError *knownError(const TextEntry::Content &content, const QString &t
 
 TextEntry::Content TextEntry::parse(const Fields &fields)
 {
-    Content content{fields.texts(u"accept"), readMatch(fields.text(u"match")), {}};
+    Content content{fields.texts(u"accept"), readMatch(fields), {}};
     for (const QString &right : std::as_const(content.accept)) {
         if (right.size() > longest)
             fields.fault(QStringLiteral("text-entry.accept-long"), fields.place(u"accept"), {QString::number(longest)});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Học Số authors
 // SPDX-License-Identifier: Apache-2.0
 #include "text_blocks.h"
+#include "text_units.h"
 #include "words.h"
 
 #include <QTest>
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void marksAndDepth();
     void termsOnceEach();
     void whatLooksLikeHtmlIsText();
+    void cutsIntoUnits_data();
+    void cutsIntoUnits();
+    void linesSayWhetherTheyHaveSlots();
     void words();
 };
 
@@ -78,6 +82,50 @@ void TestTextBlocks::whatLooksLikeHtmlIsText()
     QCOMPARE(blocks.size(), 1);
     QCOMPARE(blocks[0].plain, QStringLiteral("5 < 7 & 8"));
     QCOMPARE(blocks[0].text, QStringLiteral("5 &lt; 7 &amp; <b>8</b>"));
+}
+
+void TestTextBlocks::cutsIntoUnits_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QStringList>("expected"); // "before[slot]after"
+    using L = QStringList;
+    QTest::newRow("empty") << QString() << L{};
+    QTest::newRow("words") << QStringLiteral("Bà < Mẫu")
+                           << L{QStringLiteral("Bà"), QStringLiteral("&lt;"), QStringLiteral("Mẫu")};
+    QTest::newRow("slots with what touches them") << QStringLiteral(
+        "Gọi ({{gap:a}}), {{gap:b}}.") << L{QStringLiteral("Gọi"), QStringLiteral("([a]),"), QStringLiteral("[b].")};
+    QTest::newRow("slots that touch") << QStringLiteral("{{gap:a}}{{gap:b}}")
+                                      << L{QStringLiteral("[a]"), QStringLiteral("[b]")};
+    QTest::newRow("bold over a blank") << QStringLiteral("**Không *đọc*** mã")
+                                       << L{QStringLiteral("<b>Không</b>"), QStringLiteral("<b><i>đọc</i></b>"),
+                                              QStringLiteral("mã")};
+    QTest::newRow("bold around a slot") << QStringLiteral("**mã{{gap:a}}nhé** x")
+                                        << L{QStringLiteral("<b>mã</b>[a]<b>nhé</b>"), QStringLiteral("x")};
+    QTest::newRow("a link of two words") << QStringLiteral("[mã OTP](term:otp).")
+                                         << L{QStringLiteral("<a href=\"term:otp\">mã</a>"),
+                                                QStringLiteral("<a href=\"term:otp\">OTP</a>.")};
+    QTest::newRow("braces that are never closed")
+        << QStringLiteral("a {{gap") << L{QStringLiteral("a"), QStringLiteral("{{gap")};
+}
+
+void TestTextBlocks::cutsIntoUnits()
+{
+    QFETCH(QString, markdown);
+    QStringList seen;
+    for (const TextLine &line : splitUnits(markdown)) {
+        for (const TextUnit &unit : line.units)
+            seen.append(unit.slotName.isEmpty() ? unit.before : unit.before + u'[' + unit.slotName + u']' + unit.after);
+    }
+    QTEST(seen, "expected");
+}
+
+void TestTextBlocks::linesSayWhetherTheyHaveSlots()
+{
+    const auto lines = splitUnits(QStringLiteral("Nhớ:\n\n1. {{gap:a}} ngay\n2. hỏi"));
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(!lines[0].slotted && lines[1].slotted && !lines[2].slotted);
+    QCOMPARE(lines[1].mark, QStringLiteral("1."));
+    QCOMPARE(lines[1].plain, QStringLiteral("{{gap:a}} ngay"));
 }
 
 void TestTextBlocks::words()

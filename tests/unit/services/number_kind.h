@@ -7,12 +7,13 @@
 namespace hocso::test {
 
 /** A kind for tests: the right answer is {"value": n}; half the score for one beside it. */
-class NumberKind final : public exercises::ExerciseKind {
+class NumberKind : public exercises::ExerciseKind {
 public:
     explicit NumberKind(bool graded) : m_graded(graded) { }
 
     QString name() const override { return QStringLiteral("number"); }
     bool graded() const override { return m_graded; }
+    bool skippable() const override { return !m_graded; }
     const Schema &schema() const override
     {
         static const Schema none;
@@ -51,6 +52,20 @@ public:
 
 private:
     bool m_graded;
+};
+
+/** A kind without a score in which something must be done: {"value": n}. */
+class DoingKind final : public NumberKind {
+public:
+    DoingKind() : NumberKind(false) { }
+
+    bool skippable() const override { return false; }
+    Result<exercises::Outcome> grade(const exercises::Content &, const QJsonObject &answer) const override
+    {
+        if (!answer.contains(u"value"))
+            return Error{QStringLiteral("answer.malformed"), {}, {}};
+        return exercises::Outcome{};
+    }
 };
 
 }

@@ -33,6 +33,26 @@ private Q_SLOTS:
         QVERIFY(services::progressIn(progress, school.course(lesson), school.course(lesson).lessons[0]).done);
     }
 
+    void whatMustBeDoneIsNotReadyByBeingShown()
+    {
+        const test::DoingKind doing;
+        for (const QString &ask : {QString(), QStringLiteral("Turn them")}) {
+            School school;
+            auto lesson = school.lesson({QStringLiteral("page"), QStringLiteral("aa")});
+            lesson.steps[0] = school.step(QStringLiteral("course/one/doing"), 0, doing);
+            lesson.steps[0].ask = ask;
+            const auto player = school.play(lesson, lesson);
+            QVERIFY(!player->isReady());
+            QVERIFY(!player->offersSkip());
+            player->submit();
+            QCOMPARE(player->position(), 0);
+            player->edit(School::value(1), true);
+            player->submit();
+            QTRY_COMPARE(player->position(), 1);
+            QVERIFY(school.record->progress().step(lesson.steps[0].address, 1).done);
+        }
+    }
+
     void nothingIsSavedBeforeItIsOnDisk()
     {
         School school;
