@@ -62,6 +62,8 @@ public:
 
     virtual QString name() const = 0; ///< its key in YAML and its folder's name
     virtual bool graded() const = 0; ///< an exercise with a score, or a step that is only done
+    /** Its view draws the picture under `image` itself; else the page draws it below the question. */
+    virtual bool drawsPicture() const { return false; }
     virtual const Schema &schema() const = 0; ///< every key, with the common ones
     virtual std::span<const DiagnosticText> diagnostics() const = 0;
 
@@ -97,13 +99,20 @@ QStringList mended(const QStringList &shown, const QStringList &present);
  * Makes an ExerciseKind out of a struct with typed parts, so that no kind handles void pointers or loose JSON:
  * `name`, `isGraded`, `Content`, `Answer`, `schema()`, `diagnostics()`, `parse(Fields) → Content`,
  * `arrange(Content, Random) → Shown`, `present(Content, Shown) → a Q_GADGET`, `read(QJsonObject) → Result<Answer>`,
- * `grade(Content, Answer) → Result<Outcome>`, `solution(Content) → QJsonObject`, and, if there is something to choose,
- * `longestIsRight(Content) → bool`; all static.
+ * `grade(Content, Answer) → Result<Outcome>`, `solution(Content) → QJsonObject`, if there is something to choose,
+ * `longestIsRight(Content) → bool`, and, if its view draws the picture, `drawsPicture = true`; all static.
  */
 template <typename T> class KindOf final : public ExerciseKind {
 public:
     QString name() const override { return QString::fromLatin1(T::name); }
     bool graded() const override { return T::isGraded; }
+    bool drawsPicture() const override
+    {
+        if constexpr (requires { T::drawsPicture; })
+            return T::drawsPicture;
+        else
+            return false;
+    }
     const Schema &schema() const override { return T::schema(); }
     std::span<const DiagnosticText> diagnostics() const override { return T::diagnostics(); }
     Content parse(const Fields &fields) const override
