@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     property bool mine: false
+    property bool pointed: true // false: nobody speaks
 
     radius: Theme.radius
     color: root.mine ? Theme.primarySoft : Theme.card
@@ -16,6 +17,7 @@ Rectangle {
     border.width: Theme.hairline
 
     Rectangle {
+        visible: root.pointed
         x: root.mine ? root.width - width : 0
         y: root.height - height
         width: Theme.radius
@@ -25,6 +27,7 @@ Rectangle {
         border.width: root.border.width
     }
     Rectangle {
+        visible: root.pointed
         x: root.mine ? root.width - Theme.radius - Theme.hairline : Theme.hairline
         y: root.height - Theme.radius - Theme.hairline
         width: Theme.radius + (root.mine ? 0 : Theme.hairline)

@@ -133,10 +133,10 @@ const Schema &Hotspot::schema()
         QList<Key> keys = exerciseKeys();
         for (Key &key : keys)
             key.required = key.required || key.name == u"image";
-        keys += {QStringLiteral("areas"), Type::List,
+        keys.append(Key{QStringLiteral("areas"), Type::List,
             {"Các vùng chọn được; nhiều `right` thì phải chọn đủ.",
                 "The areas that can be picked; several `right` make it a pick-all."},
-            true, {}, {}, &areaSchema(), 2, 12};
+            true, {}, {}, &areaSchema(), 2, 12});
         return Schema{
             QString::fromLatin1(name), {"Chạm vào chỗ đúng trong hình.", "Press the right place in a picture."}, keys};
     }();

@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property rect place // in the picture as it is drawn
+    required property real room // the picture's width
     required property int number // 0: not numbered
     required property bool checked
     required property int verdict
@@ -44,7 +45,7 @@ Item {
         }
     }
     Rectangle { // at the upper right corner, as much inside as outside
-        x: Math.min(root.width - 0.6 * width, root.parent.width - root.x - width)
+        x: Math.min(root.width - 0.6 * width, root.room - root.x - width)
         y: Math.max(-0.4 * height, -root.y)
         visible: root.strong
         width: 40

@@ -22,10 +22,10 @@ Item {
     signal missed // a press on none of the places
 
     /** Listed places are no controls of their own, but a press on one means it. */
-    function press(point: point): void {
+    function press(at: point): void {
         const hit = Array.from(root.content.areas).find(area => {
             const place = root.content.place(area.at, drawing.width)
-            return point.x >= place.x && point.x <= place.right && point.y >= place.y && point.y <= place.bottom
+            return at.x >= place.left && at.x <= place.right && at.y >= place.top && at.y <= place.bottom
         })
         if (hit !== undefined)
             root.picked(hit.id)
@@ -58,6 +58,7 @@ Item {
                 required property int index
 
                 place: root.content.place(mark.modelData.at, drawing.width)
+                room: drawing.width
                 number: root.listed ? mark.index + 1 : 0
                 checked: root.selected.includes(mark.modelData.id)
                 verdict: root.marks[mark.modelData.id]

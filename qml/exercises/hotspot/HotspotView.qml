@@ -17,7 +17,12 @@ ExerciseView {
     readonly property var selected: root.session.answer.selected ?? []
     readonly property bool listed: picture.missing || !root.content.suitsFingers(picture.width)
     property bool beside: false // the last press was on none of the places
-    readonly property var marks: Object.fromEntries(root.parts.map(id => [id, root.verdictFor(id)]))
+    readonly property var marks: {
+        const verdicts = {}
+        for (const id of root.parts)
+            verdicts[id] = root.verdictFor(id)
+        return verdicts
+    }
 
     function pick(id: string): void {
         const rest = root.selected.filter(other => other !== id)

@@ -13,7 +13,12 @@ ExerciseView {
     readonly property hottextContent content: root.session.content
     readonly property var marked: root.session.answer.marked ?? []
     readonly property var phrases: Array.from(root.content.pieces).filter(piece => piece.mark !== "")
-    readonly property var marks: Object.fromEntries(root.parts.map(id => [id, root.verdictFor(id)]))
+    readonly property var marks: {
+        const verdicts = {}
+        for (const id of root.parts)
+            verdicts[id] = root.verdictFor(id)
+        return verdicts
+    }
     readonly property int padding: (Theme.compact ? 2 : 3) * Theme.space
 
     function press(id: string): void {
@@ -41,6 +46,7 @@ ExerciseView {
     }
     BubbleGround {
         width: root.width
+        pointed: root.content.message
         height: column.height + 2 * root.padding
 
         Column {
@@ -67,16 +73,16 @@ ExerciseView {
                 Repeater {
                     model: root.content.pieces
                     delegate: HottextPiece {
-                        id: piece
+                        id: cell
 
                         required property hottextPiece modelData
 
-                        piece: piece.modelData
+                        piece: cell.modelData
                         room: flow.width
-                        checked: root.marked.includes(piece.modelData.mark)
-                        verdict: root.marks[piece.modelData.mark] ?? -1
+                        checked: root.marked.includes(cell.modelData.mark)
+                        verdict: root.marks[cell.modelData.mark] ?? -1
                         locked: root.session.locked
-                        onClicked: root.press(piece.modelData.mark)
+                        onClicked: root.press(cell.modelData.mark)
                     }
                 }
             }

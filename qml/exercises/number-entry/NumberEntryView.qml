@@ -42,7 +42,7 @@ ExerciseView {
         width: root.width
         enabled: !root.session.locked
         label: root.session.revealed ? qsTr("Đáp án") : qsTr("Câu trả lời")
-        hint: root.session.locked ? "" : root.content.unit === "" ? qsTr("Gõ một số.")
+        hint: root.content.unit === "" ? qsTr("Gõ một số.")
             : qsTr("Gõ một số, không cần gõ “%1”.").arg(root.content.unit)
         error: root.unreadable ? qsTr("Hãy gõ một số, ví dụ %1.").arg(root.content.sample) : ""
         maximumLength: root.content.longest
