@@ -27,10 +27,10 @@ QRectF ofDrawing(QIODevice &file)
         return {};
     const QXmlStreamAttributes said = xml.attributes();
     static const QRegularExpression between(QStringLiteral("[\\s,]+"));
-    const QStringList box = said.value(u"viewBox").toString().split(between, Qt::SkipEmptyParts);
+    const QStringList box = said.value(QLatin1String("viewBox")).toString().split(between, Qt::SkipEmptyParts);
     if (box.size() == 4)
         return {box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()};
-    return {0, 0, pixels(said.value(u"width")), pixels(said.value(u"height"))};
+    return {0, 0, pixels(said.value(QLatin1String("width"))), pixels(said.value(QLatin1String("height")))};
 }
 
 /** The signature is followed by the header, which begins with width and height. */

@@ -29,7 +29,7 @@ Item {
 
     Rectangle { // its edges keep the ring visible on every ground
         anchors.fill: parent
-        anchors.margins: -root.thickness - 2
+        anchors.margins: root.number > 0 ? -2 : -root.thickness - 2 // listed places may stand close together
         radius: 1.5 * Theme.space
         color: "transparent"
         border.color: Theme.card
@@ -44,19 +44,19 @@ Item {
             border.width: root.thickness
         }
     }
-    Rectangle { // at the upper right corner, as much inside as outside
-        x: Math.min(root.width - 0.6 * width, root.room - root.x - width)
-        y: Math.max(-0.4 * height, -root.y)
+    Rectangle { // at the upper right corner; of a listed place at its end, so that it hides nothing of the next one
+        x: Math.min(root.width - (root.number > 0 ? 0.3 : 0.6) * width, root.room - root.x - width)
+        y: root.number > 0 ? (root.height - height) / 2 : Math.max(-0.4 * height, -root.y)
         visible: root.strong
-        width: 40
-        height: 40
-        radius: 20
+        width: root.number > 0 ? 30 : 40
+        height: width
+        radius: width / 2
         color: Theme.card
 
         Icon {
             anchors.centerIn: parent
             name: root.verdict === VerdictLine.IsWrong ? "bad" : root.judged ? "good" : "radio-on"
-            size: 36
+            size: parent.width - 4
             color: root.ink
         }
     }

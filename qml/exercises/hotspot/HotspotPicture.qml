@@ -38,6 +38,7 @@ Item {
     PictureView {
         id: drawing
 
+        x: Math.round((root.width - width) / 2)
         width: root.measured ? Math.round(Math.min(root.width, root.content.tallest * root.content.size.width
                                                    / root.content.size.height)) : root.width
         height: root.measured ? Math.round(width * root.content.size.height / root.content.size.width) : implicitHeight

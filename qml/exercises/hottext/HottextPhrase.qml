@@ -58,7 +58,8 @@ Pressable {
         x: sign.x + sign.width + Theme.space
         width: root.width - x - root.padding
         anchors.verticalCenter: parent.verticalCenter
-        text: root.text
+        text: root.text.replace(/([./@])(?=[a-z])/gi, "$1\u200b") // an address may break behind its dots
+        horizontalAlignment: label.lineCount > 1 ? Text.AlignLeft : Text.AlignHCenter
         font.bold: root.strong
         font.underline: root.strong
         Accessible.ignored: true

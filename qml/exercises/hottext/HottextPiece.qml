@@ -4,12 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Controls
 import Hocso.Exercises
-import Hocso.Theme
 
 /** What stands between two places where a line may break: a word, a phrase to press, or the end of a line. */
 Item {
     id: root
 
+    required property int index
     required property hottextPiece piece
     required property real room // the width of a line
     property bool checked: false
@@ -18,18 +18,15 @@ Item {
 
     readonly property bool isPhrase: root.piece.mark !== ""
     readonly property bool isEnd: root.piece.text === ""
-    readonly property int blank: Theme.space // between words, and the least between two targets
-    readonly property int line: Math.max(Theme.target, Math.ceil(1.4 * Theme.bodySize) + Theme.space) + Theme.space
 
     signal clicked
 
-    implicitWidth: root.isEnd ? root.room : Math.min(root.room, row.width + root.blank)
-    implicitHeight: root.isEnd ? 1 : Math.max(root.line, row.height + Theme.space)
+    implicitWidth: root.isEnd ? 0 : Math.min(root.room, row.width)
+    implicitHeight: root.isEnd ? 0 : row.height
 
     Row {
         id: row
 
-        anchors.verticalCenter: parent.verticalCenter
         visible: !root.isEnd
 
         BodyText {
@@ -42,7 +39,7 @@ Item {
         }
         BodyText {
             visible: !root.isPhrase
-            width: Math.min(Math.ceil(implicitWidth), root.room - root.blank)
+            width: Math.min(Math.ceil(implicitWidth), root.room)
             text: root.piece.text
             Accessible.name: root.piece.said
             Accessible.ignored: root.piece.said === ""
@@ -50,7 +47,7 @@ Item {
         HottextPhrase {
             visible: root.isPhrase
             text: root.piece.text
-            room: root.room - root.blank - opening.width - closing.width
+            room: root.room - opening.width - closing.width
             checked: root.checked
             verdict: root.verdict
             locked: root.locked

@@ -65,26 +65,13 @@ ExerciseView {
                 font.bold: true
                 color: Theme.primary
             }
-            Flow {
-                id: flow
-
+            HottextLines {
                 width: column.width
-
-                Repeater {
-                    model: root.content.pieces
-                    delegate: HottextPiece {
-                        id: cell
-
-                        required property hottextPiece modelData
-
-                        piece: cell.modelData
-                        room: flow.width
-                        checked: root.marked.includes(cell.modelData.mark)
-                        verdict: root.marks[cell.modelData.mark] ?? -1
-                        locked: root.session.locked
-                        onClicked: root.press(cell.modelData.mark)
-                    }
-                }
+                pieces: root.content.pieces
+                marked: root.marked
+                marks: root.marks
+                locked: root.session.locked
+                onPressed: mark => root.press(mark)
             }
         }
     }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Controls
 import Hocso.Exercises
-import Hocso.Theme
 
 /** One field to type a number into. Below it stands how the number was read, so that a zero too many is seen. */
 ExerciseView {
