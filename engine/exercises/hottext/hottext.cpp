@@ -247,67 +247,57 @@ Hottext::Content Hottext::parse(const Fields &fields)
     return content;
 }
 
+/** Marks that stand by a word without being one: a full stop, quotes. */
+bool isSign(QChar c)
+{
+    return !c.isSpace() && !c.isLetterOrNumber();
+}
+
 /** Cuts runs into what a line may be broken between. */
 class Cutter {
 public:
-    void take(const Run &run)
+    void phrase(const Run &run)
     {
-        if (!run.mark.isEmpty()) {
-            m_pieces.append({run.mark, run.text, m_before, {}, {}});
-            m_before.clear();
-            return;
+        m_pieces.append({run.mark, run.text, m_before, {}, {}});
+        m_before.clear();
+    }
+    /** Signs at either end belong to the phrase beside them. */
+    void plain(QString text, bool phraseFollows)
+    {
+        if (!m_pieces.isEmpty() && !m_pieces.last().mark.isEmpty()) {
+            const auto end = std::ranges::find_if_not(text, isSign);
+            m_pieces.last().after = text.first(end - text.begin());
+            text.remove(0, m_pieces.last().after.size());
         }
-        const auto isBlank = [](QChar c) { return c.isSpace(); };
-        const auto first = std::find_if(run.text.begin(), run.text.end(), isBlank);
-        QString text = run.text;
-        if (!m_pieces.isEmpty() && !m_pieces.last().mark.isEmpty()) { // up to the first blank it belongs to the phrase
-            m_pieces.last().after = QString(run.text.begin(), int(first - run.text.begin()));
-            text = run.text.sliced(first - run.text.begin());
+        while (phraseFollows && !text.isEmpty() && isSign(text.back())) {
+            m_before.prepend(text.back());
+            text.chop(1);
         }
         words(text);
-    }
-    /** The run before a phrase: its last word, if no blank is between, belongs to the phrase. */
-    void holdLastWord()
-    {
-        if (m_pieces.isEmpty() || !m_pieces.last().mark.isEmpty() || m_blankAtEnd)
-            return;
-        m_before = m_pieces.takeLast().text;
-        m_run.removeLast();
-        sayRun();
     }
     QList<PresentedPiece> pieces() const { return m_pieces; }
 
 private:
     void words(const QString &text)
     {
-        m_run.clear();
-        m_runStart = -1;
-        m_blankAtEnd = text.isEmpty() || text.back().isSpace();
+        qsizetype first = -1;
         const QStringList lines = text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 m_pieces.append(PresentedPiece{});
             const QStringList parts = lines[i].simplified().split(u' ', Qt::SkipEmptyParts);
             for (const QString &word : parts) {
-                if (m_runStart < 0)
-                    m_runStart = m_pieces.size();
+                if (first < 0)
+                    first = m_pieces.size();
                 m_pieces.append({{}, word, {}, {}, {}});
-                m_run += word;
             }
         }
-        sayRun();
-    }
-    void sayRun()
-    {
-        if (m_runStart >= 0 && m_runStart < m_pieces.size())
-            m_pieces[m_runStart].said = m_run.join(u' ');
+        if (first >= 0)
+            m_pieces[first].said = text.simplified();
     }
 
     QList<PresentedPiece> m_pieces;
     QString m_before;
-    QStringList m_run; ///< the words of the plain run that was taken last
-    qsizetype m_runStart = -1;
-    bool m_blankAtEnd = true;
 };
 
 Presented Hottext::present(const Content &content, const Shown &)
@@ -316,10 +306,12 @@ Presented Hottext::present(const Content &content, const Shown &)
     for (const Mark &mark : content.marks)
         presented.marks += mark.id;
     Cutter cutter;
-    for (const Run &run : content.runs) {
-        if (!run.mark.isEmpty())
-            cutter.holdLastWord();
-        cutter.take(run);
+    for (qsizetype i = 0; i < content.runs.size(); ++i) {
+        const Run &run = content.runs[i];
+        if (run.mark.isEmpty())
+            cutter.plain(run.text, i + 1 < content.runs.size());
+        else
+            cutter.phrase(run);
     }
     presented.pieces = cutter.pieces();
     return presented;

@@ -21,8 +21,8 @@ struct PresentedPiece {
 public:
     QString mark; ///< the phrase's id; empty: a word that cannot be marked
     QString text; ///< empty: the end of a line
-    QString before; ///< what stands before the phrase without a blank: an opening quote
-    QString after; ///< what stands behind it without a blank: a full stop
+    QString before; ///< signs right before the phrase: an opening quote
+    QString after; ///< signs right behind it: a full stop
     QString said; ///< all words up to the next phrase, at the first of them: what a screen reader says in one go
     bool operator==(const PresentedPiece &) const = default;
 };

@@ -10,7 +10,7 @@ import Hocso.Theme
 Pressable {
     id: root
 
-    required property string text
+    required property string text // with the signs around it
     required property real room // the widest it may get
     property int verdict: -1
 
@@ -22,7 +22,6 @@ Pressable {
     readonly property int chrome: 2 * root.padding + sign.width + Theme.space
     readonly property real natural: metrics.height > 0 ? Math.ceil(metrics.advanceWidth(root.text)) + 2 : 0 // see CategorizeCard
 
-    name: root.text
     description: root.isWrong ? qsTr("Chưa đúng") : root.judged ? qsTr("Đúng") : ""
     role: Accessible.CheckBox
     checkable: true

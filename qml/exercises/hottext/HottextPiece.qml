@@ -21,45 +21,28 @@ Item {
 
     signal clicked
 
-    implicitWidth: root.isEnd ? 0 : Math.min(root.room, row.width)
-    implicitHeight: root.isEnd ? 0 : row.height
+    implicitWidth: root.isEnd ? 0 : root.isPhrase ? phrase.width : word.width
+    implicitHeight: root.isEnd ? 0 : root.isPhrase ? phrase.height : word.height
 
-    Row {
-        id: row
+    BodyText {
+        id: word
 
-        visible: !root.isEnd
+        visible: !root.isPhrase && !root.isEnd
+        width: Math.min(Math.ceil(implicitWidth), root.room)
+        text: root.piece.text
+        Accessible.name: root.piece.said
+        Accessible.ignored: root.piece.said === ""
+    }
+    HottextPhrase {
+        id: phrase
 
-        BodyText {
-            id: opening
-
-            visible: text !== ""
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.piece.before
-            Accessible.ignored: text.toUpperCase() === text.toLowerCase() // marks are not said
-        }
-        BodyText {
-            visible: !root.isPhrase
-            width: Math.min(Math.ceil(implicitWidth), root.room)
-            text: root.piece.text
-            Accessible.name: root.piece.said
-            Accessible.ignored: root.piece.said === ""
-        }
-        HottextPhrase {
-            visible: root.isPhrase
-            text: root.piece.text
-            room: root.room - opening.width - closing.width
-            checked: root.checked
-            verdict: root.verdict
-            locked: root.locked
-            onClicked: root.clicked()
-        }
-        BodyText {
-            id: closing
-
-            visible: text !== ""
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.piece.after
-            Accessible.ignored: text.toUpperCase() === text.toLowerCase() // marks are not said
-        }
+        visible: root.isPhrase
+        name: root.piece.text
+        text: root.piece.before + root.piece.text + root.piece.after
+        room: root.room
+        checked: root.checked
+        verdict: root.verdict
+        locked: root.locked
+        onClicked: root.clicked()
     }
 }
