@@ -6,7 +6,7 @@ import Hocso.Controls
 import Hocso.Exercises
 import Hocso.Theme
 
-/** A phrase to mark: sign, bold and underlined when it is marked. It has the width of the bold words from the start. */
+/** A phrase to mark: sign, bold and underlined when it is marked. It has the room of the bold words from the start. */
 Pressable {
     id: root
 
@@ -26,7 +26,7 @@ Pressable {
     role: Accessible.CheckBox
     checkable: true
     implicitWidth: Math.min(root.room, root.natural + root.chrome)
-    implicitHeight: Math.max(Theme.target, label.height + 2 * Theme.space)
+    implicitHeight: Math.max(Theme.target, bold.height + 2 * Theme.space)
 
     FontMetrics {
         id: metrics
@@ -50,6 +50,14 @@ Pressable {
         name: root.isWrong ? "bad" : root.judged ? "good" : root.checked ? "check-on" : "check-off"
         size: Math.round(26 * Math.min(Theme.textScale, 1.5))
         color: root.strong ? root.ink : Theme.soft
+    }
+    BodyText { // may take a line more
+        id: bold
+
+        visible: false
+        width: label.width
+        text: label.text
+        font.bold: true
     }
     BodyText {
         id: label
