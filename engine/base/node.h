@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 namespace hocso {
@@ -25,6 +26,7 @@ struct Node {
     QString text; ///< a scalar: NFC, with facts, site values and media filled in by the loader
     QString source; ///< the scalar as it was written; ids and digests are made from this
     bool quoted = false;
+    QRectF extent; ///< of a picture's file: its view box or its pixels, filled in by the loader; else null
     QList<Node> items; ///< of a list
     QList<NodeEntry> entries; ///< of a map, in the order of the file
 

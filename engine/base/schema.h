@@ -91,6 +91,7 @@ public:
     int percent(QStringView key) const; ///< in 1/10000
     bool flag(QStringView key) const;
     QStringList texts(QStringView key) const; ///< Strings, Words, Ids
+    QRectF extent(QStringView key) const; ///< Media: the picture's own units (Node::extent); null if they are unknown
     QList<Fields> list(QStringView key) const;
     std::optional<Fields> map(QStringView key) const;
     QList<QPair<QString, Fields>> named(QStringView key) const;

@@ -65,6 +65,12 @@ QStringList Fields::texts(QStringView key) const
     return out;
 }
 
+QRectF Fields::extent(QStringView key) const
+{
+    const Node *value = described(key) ? m_node->find(key) : nullptr;
+    return value ? value->extent : QRectF();
+}
+
 QList<Fields> Fields::list(QStringView key) const
 {
     const Key *described = this->described(key);

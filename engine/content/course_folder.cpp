@@ -117,7 +117,7 @@ Step CourseFolder::readStep(const NodeEntry &entry, const QString &prefix)
     step.place = entry.place;
     step.content = step.kind->parse(fields);
     step.ask = textIf(fields, schema, u"ask");
-    if (schema.key(u"image"))
+    if (schema.key(u"image") && !step.kind->drawsPicture())
         step.image = exercises::readImage(fields, u"image");
     step.hints = textsIf(fields, schema, u"hints");
     step.explain = textIf(fields, schema, u"explain");

@@ -3,6 +3,7 @@
 #include "content/media_folder.h"
 
 #include "base/text.h"
+#include "content/picture_extent.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -50,16 +51,17 @@ const MediaFolder::File &MediaFolder::file(const QString &name)
 MediaFolder::File MediaFolder::look(const QString &name) const
 {
     if (!staysInside(name))
-        return {{}, {fault("media.outside", {name})}};
+        return {{}, {fault("media.outside", {name})}, {}};
     const QFileInfo info(m_folder + u'/' + name);
     if (!info.isFile()) {
         const QString near = nearest(name, QDir(m_folder).entryList(QDir::Files));
-        return {{}, {near.isEmpty() ? fault("media.missing", {name}) : fault("media.misspelt", {name, near})}};
+        return {{}, {near.isEmpty() ? fault("media.missing", {name}) : fault("media.misspelt", {name, near})}, {}};
     }
     const QString real = info.canonicalFilePath();
     if (!real.startsWith(QFileInfo(m_folder).canonicalFilePath() + u'/'))
-        return {{}, {fault("media.outside", {name})}};
-    File out{info.absoluteFilePath(), {}};
+        return {{}, {fault("media.outside", {name})}, {}};
+    File out{info.absoluteFilePath(), {}, {}};
+    out.extent = pictureExtent(real);
     if (!formats().contains(info.suffix().toLower()))
         out.faults.append(fault("media.unknown-format", {name, formats().join(QStringLiteral(", "))}));
     else if (info.size() == 0)

@@ -5,6 +5,7 @@
 #include "base/diagnostic.h"
 
 #include <QHash>
+#include <QRectF>
 
 namespace hocso::content {
 
@@ -18,6 +19,7 @@ public:
     struct File {
         QString path; ///< absolute; empty if it cannot be used
         QList<Diagnostic> faults; ///< codes and arguments, without a place
+        QRectF extent; ///< of a picture, see pictureExtent()
     };
     const File &file(const QString &name);
 

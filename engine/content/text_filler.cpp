@@ -153,6 +153,7 @@ void TextFiller::media(Node &node)
     for (const Diagnostic &fault : file.faults)
         m_diagnostics.add(fault.code, node.place, fault.arguments);
     node.text = file.path;
+    node.extent = file.extent;
 }
 
 }

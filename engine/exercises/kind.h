@@ -63,6 +63,8 @@ public:
     virtual QString name() const = 0; ///< its key in YAML and its folder's name
     virtual bool graded() const = 0; ///< an exercise with a score, or a step that is only done
     virtual bool skippable() const = 0; ///< not graded, and may be left unanswered
+    /** Its view draws the picture under `image` itself; else the page draws it below the question. */
+    virtual bool drawsPicture() const { return false; }
     virtual const Schema &schema() const = 0; ///< every key, with the common ones
     virtual std::span<const DiagnosticText> diagnostics() const = 0;
 
@@ -102,7 +104,8 @@ QStringList mended(const QStringList &shown, const QStringList &present);
  * `name`, `isGraded`, `Content`, `Answer`, `schema()`, `diagnostics()`, `parse(Fields) → Content`,
  * `arrange(Content, Random) → Shown`, `present(Content, Shown) → a Q_GADGET`, `read(QJsonObject) → Result<Answer>`,
  * `grade(Content, Answer) → Result<Outcome>`, `solution(Content) → QJsonObject`; if there is something to choose,
- * `longestIsRight(Content) → bool` (or an optional one); if it may be left unanswered, `isSkippable`; all static.
+ * `longestIsRight(Content) → bool` (or an optional one); if it may be left unanswered, `isSkippable`; if its view draws the
+ * picture, `drawsPicture = true`; all static.
  */
 template <typename T> class KindOf final : public ExerciseKind {
 public:
@@ -114,6 +117,13 @@ public:
         {
             T::isSkippable;
         };
+    }
+    bool drawsPicture() const override
+    {
+        if constexpr (requires { T::drawsPicture; })
+            return T::drawsPicture;
+        else
+            return false;
     }
     const Schema &schema() const override { return T::schema(); }
     std::span<const DiagnosticText> diagnostics() const override { return T::diagnostics(); }

@@ -23,7 +23,8 @@ class ExerciseSession : public QObject {
     Q_PROPERTY(bool graded READ isGraded CONSTANT)
     Q_PROPERTY(QVariant content READ content CONSTANT) ///< the kind's presented value, without the solution
     Q_PROPERTY(QString ask READ ask CONSTANT) ///< the question; empty for pages
-    Q_PROPERTY(QString imageFile READ imageFile CONSTANT) ///< the question's picture as a URL, or empty
+    Q_PROPERTY(
+        QString imageFile READ imageFile CONSTANT) ///< the question's picture as a URL; empty if the view draws it
     Q_PROPERTY(QString imageAlt READ imageAlt CONSTANT)
     Q_PROPERTY(
         QVariant answer READ answer NOTIFY answerChanged) ///< a JS object: the half-filled, given or right answer

@@ -21,33 +21,14 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: Words.sentences([root.from, root.text, root.time])
 
-    Rectangle {
+    BubbleGround {
         id: ground
 
+        mine: root.mine
         x: root.mine ? root.width - width : 0
         width: Math.min(root.width, Math.max(body.implicitWidth, sender.implicitWidth, 64) + 2 * root.padding + 2)
         height: column.height + 2 * root.padding
-        radius: Theme.radius
-        color: root.mine ? Theme.primarySoft : Theme.card
-        border.color: Theme.line
-        border.width: Theme.hairline
 
-        Rectangle { // the corner that points to who speaks is sharp
-            x: root.mine ? ground.width - width : 0
-            y: ground.height - height
-            width: Theme.radius
-            height: Theme.radius
-            color: ground.color
-            border.color: ground.border.color
-            border.width: ground.border.width
-        }
-        Rectangle {
-            x: root.mine ? ground.width - Theme.radius - Theme.hairline : Theme.hairline
-            y: ground.height - Theme.radius - Theme.hairline
-            width: Theme.radius + (root.mine ? 0 : Theme.hairline)
-            height: Theme.radius
-            color: ground.color
-        }
         Column {
             id: column
 

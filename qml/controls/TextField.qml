@@ -16,6 +16,7 @@ Column {
     property string error // a sentence; empty: nothing is wrong
     property alias maximumLength: input.maximumLength
     property bool digits: false // a numeric keyboard, digits only
+    property bool numbers: false // a keyboard that opens at its digits; words may be typed, too
     property bool secret: false
     readonly property string value: Words.stored(root.text) // what to store
     readonly property alias editing: input.activeFocus
@@ -71,7 +72,7 @@ Column {
             selectionColor: Theme.primary
             selectedTextColor: Theme.onPrimary
             echoMode: root.secret ? TextInput.Password : TextInput.Normal
-            inputMethodHints: (root.digits ? Qt.ImhDigitsOnly : Qt.ImhNone)
+            inputMethodHints: (root.digits ? Qt.ImhDigitsOnly : root.numbers ? Qt.ImhPreferNumbers : Qt.ImhNone)
                 | (root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone)
             validator: root.digits ? onlyDigits : null
             onTextEdited: root.edited()

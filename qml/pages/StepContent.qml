@@ -44,7 +44,7 @@ Column {
     }
     PictureView {
         width: root.width
-        visible: question.visible && root.exercise.imageFile !== "" // what asks nothing draws its own
+        visible: root.exercise !== null && root.exercise.imageFile !== ""
         source: root.exercise ? root.exercise.imageFile : ""
         alt: root.exercise ? root.exercise.imageAlt : ""
     }

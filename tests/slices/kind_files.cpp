@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kind_files.h"
 
+#include "content/picture_extent.h"
 #include "content/yaml_reader.h"
 #include "support/temporary_folder.h"
 
@@ -21,6 +22,18 @@ QString textUnder(const Node &map, QStringView key)
 {
     const Node *value = map.find(key);
     return value ? value->text : QString();
+}
+
+/** The sizes of the pictures in the kind's media folder, as the loader would fill them in. */
+void measure(Node &node, const QString &mediaFolder)
+{
+    for (Node &item : node.items)
+        measure(item, mediaFolder);
+    for (NodeEntry &entry : node.entries) {
+        if (entry.key == u"file")
+            entry.value.extent = content::pictureExtent(mediaFolder + entry.value.source);
+        measure(entry.value, mediaFolder);
+    }
 }
 
 const exercises::ExerciseKind *kindOf(const QString &folderName)
@@ -103,6 +116,7 @@ ParsedStep parseStep(const exercises::ExerciseKind &kind, const Node &step)
 {
     ParsedStep parsed;
     parsed.node = validate(step, kind.schema(), parsed.diagnostics);
+    measure(parsed.node, folder() + kind.name() + QStringLiteral("/media/"));
     parsed.content = kind.parse(Fields(parsed.node, kind.schema(), parsed.diagnostics));
     return parsed;
 }

@@ -39,6 +39,10 @@ void doAnything(ViewStage &stage, Random &random)
     }
     if (!inField)
         QTest::keyClick(&stage.window(), Qt::Key_Tab);
+    if (random.below(3) == 0) { // begin anew
+        QTest::keyClick(&stage.window(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&stage.window(), Qt::Key_Delete);
+    }
     QTest::keyClick(&stage.window(), "ab 1"[random.below(4)]);
 }
 

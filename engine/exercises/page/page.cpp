@@ -18,6 +18,7 @@ constexpr std::array texts{
 struct Page {
     static constexpr char name[] = "page";
     static constexpr bool isGraded = false;
+    static constexpr bool drawsPicture = true;
 
     using Content = Presented;
     struct Answer { };
