@@ -120,7 +120,12 @@ FocusScope {
             title: qsTr("Cần biết")
             text: App.notice
             onClosed: App.dismissNotice()
-            Component.onCompleted: notice.open()
+
+            Timer { // after the page has taken the focus
+                interval: 0
+                running: true
+                onTriggered: notice.open()
+            }
         }
     }
     Connections {

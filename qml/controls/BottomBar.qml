@@ -22,6 +22,10 @@ Rectangle {
     signal back
     signal primary
 
+    function focusPrimary(): void {
+        next.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     readonly property bool stacked: Theme.compact
     readonly property bool showsBack: root.backText !== ""
         && (!root.stacked || root.keepBack || root.primaryText === "")

@@ -23,7 +23,8 @@ PressArea {
     Accessible.ignored: !root.visible
     Accessible.role: root.role
     Accessible.name: root.name
-    Accessible.description: root.description
+    // Qt 6.4 tells screen readers nothing of `enabled`.
+    Accessible.description: root.enabled ? root.description : Words.sentences([root.description, qsTr("Chưa bấm được")])
     Accessible.focusable: true
     Accessible.checkable: root.checkable
     Accessible.checked: root.checked

@@ -42,6 +42,10 @@ FocusScope {
     function scrollToTop(): void {
         area.scrollTo(0)
     }
+    // After its work was done by another way than pressing it: the same key goes on.
+    function focusPrimary(): void {
+        bottomBar.focusPrimary()
+    }
 
     focus: true
     Keys.forwardTo: [area]

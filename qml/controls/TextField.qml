@@ -27,6 +27,10 @@ Column {
     function edit(): void {
         input.forceActiveFocus()
     }
+    // What the Return key does in every field of a form but the last.
+    function goOn(): void {
+        input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
 
     spacing: Theme.space
 

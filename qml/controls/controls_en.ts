@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Pressable</name>
+    <message>
+        <source>Chưa bấm được</source>
+        <translation>Cannot be pressed yet</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRing</name>
     <message>
         <source>%1%</source>

@@ -115,6 +115,7 @@ Page {
         width: root.innerWidth
         visible: root.stage === FirstStartPage.Place
         site: App.site
+        onAccepted: App.finishFirstStart()
     }
 
     feedback: FeedbackPanel {

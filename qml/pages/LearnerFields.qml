@@ -12,7 +12,7 @@ Column {
 
     required property LearnerForm form
 
-    signal accepted
+    signal accepted ///< the Return key in the last field
 
     /** Leads to the first field with a fault. */
     function focusFault(): void {
@@ -32,7 +32,7 @@ Column {
         text: root.form.name
         error: root.form.nameProblem
         onEdited: root.form.name = text
-        onAccepted: root.accepted()
+        onAccepted: name.goOn()
     }
     FeedbackPanel {
         width: root.width
@@ -61,7 +61,7 @@ Column {
             text: root.form.birthYear
             error: root.form.birthYearProblem
             onEdited: root.form.birthYear = text
-            onAccepted: root.accepted()
+            onAccepted: birthYear.goOn()
         }
         SexChoice {
             width: pair.cellWidth

@@ -34,6 +34,13 @@ Page {
         if (again)
             root.takeFocus()
     }
+    /** The Return key in a field is the big button, if that can be pressed. */
+    function enter(): void {
+        if (!root.primaryEnabled)
+            return
+        root.goOn()
+        root.focusPrimary()
+    }
 
     title: !root.lesson ? qsTr("Bài học") : root.playing && Theme.compact ? root.lesson.stepWords : root.lesson.courseTitle
     subtitle: root.lesson ? root.lesson.title : ""
@@ -101,6 +108,7 @@ Page {
             width: root.innerWidth
             lesson: root.lesson
             onTermActivated: term => termSheet.explain(term)
+            onEntered: root.enter()
             onAppeared: item => {
                 revealing.item = item
                 revealing.start()

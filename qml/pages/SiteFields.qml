@@ -15,20 +15,28 @@ Column {
 
     required property SiteSession site
 
+    signal accepted ///< the Return key in the last field
+
     spacing: 3 * Theme.space
 
     TextField {
+        id: place
+
         width: root.width
         label: qsTr("Tên nơi đặt máy")
         hint: qsTr("Ví dụ: Nhà văn hóa bản Hua Tạt")
         onEdited: root.site.place = text
+        onAccepted: place.goOn()
         Component.onCompleted: text = root.site.place
     }
     TextField {
+        id: commune
+
         width: root.width
         label: qsTr("Xã, phường hoặc đặc khu")
         hint: qsTr("Ví dụ: xã Vân Hồ")
         onEdited: root.site.commune = text
+        onAccepted: commune.goOn()
         Component.onCompleted: text = root.site.commune
     }
     TextField {
@@ -36,6 +44,7 @@ Column {
         label: qsTr("Tỉnh hoặc thành phố")
         hint: qsTr("Ví dụ: tỉnh Sơn La")
         onEdited: root.site.province = text
+        onAccepted: root.accepted()
         Component.onCompleted: text = root.site.province
     }
 }

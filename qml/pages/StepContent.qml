@@ -19,10 +19,17 @@ Column {
 
     signal termActivated(string term)
     signal appeared(Item item) ///< asked for by the learner: to be brought into view
+    signal entered ///< the Return key in a field of the answer
 
     function load(): void {
         if (root.exercise)
             view.setSource(ExerciseViews.view(root.exercise.kind), { "session": root.exercise })
+    }
+
+    /** What presses by itself, as a button does, keeps the key: it comes here from what is typed into. */
+    function enter(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            root.entered()
     }
 
     spacing: (Theme.compact ? 1.5 : 2.5) * Theme.space
@@ -54,6 +61,8 @@ Column {
         readonly property ExerciseView drawn: view.item as ExerciseView
 
         width: root.width
+        Keys.onReturnPressed: event => root.enter(event)
+        Keys.onEnterPressed: event => root.enter(event)
     }
     Connections {
         target: view.drawn

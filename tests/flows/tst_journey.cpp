@@ -3,10 +3,10 @@
 // From YAML to paper: every shipped course is learnt to its end by its own right answers, and certified.
 #include "services/workplace.h"
 #include "support/fixed_clock.h"
+#include "support/pdf_text.h"
 #include "support/temporary_folder.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QTest>
 
 using namespace hocso;
@@ -39,15 +39,6 @@ void master(LessonPlayer &player)
         player.submit();
     }
     QTRY_VERIFY(player.shownNumber() != shown);
-}
-
-QString textOf(const QString &pdf)
-{
-    QProcess tool;
-    tool.start(QStringLiteral("pdftotext"),
-        {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf, QStringLiteral("-")});
-    tool.waitForFinished();
-    return QString::fromUtf8(tool.readAllStandardOutput());
 }
 
 }
@@ -120,7 +111,7 @@ private Q_SLOTS:
         QTRY_COMPARE(issuer->state(), services::CertificateIssuer::State::Ready);
         const QString file = folder.path(QStringLiteral("page.pdf"));
         QVERIFY(issuer->savePdf(file, certificate::Variant::Official));
-        const QString text = textOf(file);
+        const QString text = test::pdfText(file);
         for (const QString &field :
             {issuer->page()->name, issuer->page()->serial, summary->certificate->title, QStringLiteral("1958"),
                 QStringLiteral("bản Hua Tạt"), QStringLiteral("100 %"), QStringLiteral("21 tháng 11 năm 2026")})

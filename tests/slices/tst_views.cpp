@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/image_compare.h"
 #include "support/screen_audit.h"
+#include "support/way.h"
 #include "theme/fonts.h"
 #include "view_stage.h"
 
@@ -182,6 +183,68 @@ private Q_SLOTS:
         QCOMPARE(text(stage.session().answer()), before);
     }
 
+    /** A step that can be answered by nothing but names, in one person's way: the kind's own way.mjs tells them. */
+    void aWayLeadsToTheSolution_data()
+    {
+        QTest::addColumn<KindCase>("step");
+        QTest::addColumn<ViewLook>("look");
+        QTest::addColumn<By>("by");
+        const auto steps = examples();
+        for (const KindCase &step : steps) {
+            const QByteArray name = step.name.toUtf8();
+            QTest::newRow(name + ": mouse") << step << wide << By::Mouse;
+            QTest::newRow(name + ": keyboard") << step << wide << By::Keyboard;
+            QTest::newRow(name + ": keyboard, phone") << step << phone << By::Keyboard;
+            QTest::newRow(name + ": screen reader") << step << phone << By::Speech;
+        }
+    }
+    void aWayLeadsToTheSolution()
+    {
+        QFETCH(KindCase, step);
+        QFETCH(ViewLook, look);
+        QFETCH(By, by);
+        const QString fault = m_ways.fault(step.kind->name());
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        for (const bool sitting : {false, true}) {
+            if (sitting && !step.kind->graded())
+                continue;
+            ViewStage stage(step, look, sitting);
+            QVERIFY(QTest::qWaitForWindowActive(&stage.window()));
+            stage.window().setHeight(2400); // so that nothing that appears is cut off
+            Hands hands(stage.window(), by);
+            m_ways.walk(hands, stage.session(), solution(step, stage));
+            QVERIFY(!hands.hasFailed());
+            isSolved(step, stage);
+        }
+    }
+
+    /** The same from what a wrong answer leaves behind. */
+    void aWayLeadsOnFromAMistake_data() { addRows({phone}); }
+    void aWayLeadsOnFromAMistake()
+    {
+        QFETCH(KindCase, step);
+        QFETCH(ViewLook, look);
+        if (!step.kind->graded())
+            return;
+        for (quint64 seed = 1; seed < 20; ++seed) {
+            ViewStage stage(step, look);
+            QVERIFY(QTest::qWaitForWindowActive(&stage.window()));
+            Random random(seed);
+            for (int i = 0; i < 100 && !stage.session().isReady(); ++i)
+                doAnything(stage, random);
+            QVERIFY(stage.session().isReady());
+            stage.submit();
+            if (stage.session().isRight())
+                continue; // by chance
+            stage.player().tryAgain();
+            Hands hands(stage.window(), By::Speech);
+            m_ways.walk(hands, stage.session(), solution(step, stage));
+            isSolved(step, stage);
+            return;
+        }
+        QFAIL("nothing that was pressed was wrong");
+    }
+
     /** The pictures of pictures/: `HOCSO_UPDATE_EXPECTED=1` writes them anew. */
     void looksAsItDid_data() { addRows({wide, phone}); }
     void looksAsItDid()
@@ -200,6 +263,16 @@ private Q_SLOTS:
     }
 
 private:
+    static void isSolved(const KindCase &step, ViewStage &stage)
+    {
+        QVERIFY2(stage.session().isReady(), text(stage.session().answer()));
+        if (!step.kind->graded())
+            return;
+        const auto outcome = step.kind->grade(stage.player().step().content, stage.player().answer());
+        QVERIFY2(outcome, text(stage.session().answer()));
+        QVERIFY2(outcome->score == exercises::fullScore, text(stage.session().answer()));
+    }
+
     static QJsonObject solution(const KindCase &step, ViewStage &stage)
     {
         return step.kind->solution(stage.player().step().content);
@@ -216,6 +289,8 @@ private:
                     << step << look;
         }
     }
+
+    Ways m_ways;
 };
 
 QTEST_MAIN(TestViews)

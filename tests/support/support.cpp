@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Học Số authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/pdf_text.h"
 #include "support/temporary_folder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTest>
 
 namespace hocso::test {
@@ -25,6 +27,15 @@ QByteArray readFile(const QString &path)
     if (!in.open(QIODevice::ReadOnly))
         QTest::qFail(qPrintable(QStringLiteral("cannot read ") + path), __FILE__, __LINE__);
     return in.readAll();
+}
+
+QString pdfText(const QString &file)
+{
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"),
+        {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), file, QStringLiteral("-")});
+    tool.waitForFinished();
+    return QString::fromUtf8(tool.readAllStandardOutput());
 }
 
 }

@@ -134,6 +134,9 @@ Item { // mouse events do not reach children of a TestCase
             mouseClick(first)
             first.press()
             compare(root.clicks, 0)
+            compare(first.Accessible.description, "Chưa bấm được") // heard as well as seen
+            first.enabled = true
+            compare(first.Accessible.description, "")
         }
         function test_locked_is_read_but_not_pressed() {
             mouseClick(option)

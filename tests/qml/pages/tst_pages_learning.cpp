@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Học Số authors
 // SPDX-License-Identifier: Apache-2.0
 // One person's way through the program, once with the mouse and once with nothing but the keyboard.
-#include "stage.h"
+#include "support/stage.h"
 
 #include <QQuickItem>
 #include <QTest>
@@ -178,6 +178,73 @@ private Q_SLOTS:
         stage.await(QStringLiteral("Đúng rồi!"));
         stage.pressBySpeech(QStringLiteral("Tiếp tục"));
         stage.await(QStringLiteral("Xếp các việc theo thứ tự."));
+    }
+
+    void returnInAFieldOfAnExerciseChecksTheAnswer()
+    {
+        Stage stage;
+        stage.open();
+        stage.options.learner = stage.addPerson(QStringLiteral("Hà Thị Dụ"), 1971, {}, {});
+        stage.show();
+        stage.tap(QStringLiteral("Đi chợ trả tiền bằng mã QR"));
+        stage.tap(QStringLiteral("Trả tiền và xem lại"));
+        stage.tap(QStringLiteral("Câu trả lời"));
+        stage.key(Qt::Key_Return); // nothing to check yet
+        QTest::qWait(50);
+        QCOMPARE(stage.focusedName(), QStringLiteral("Câu trả lời"));
+        stage.type(QStringLiteral("táo"));
+        stage.key(Qt::Key_Enter); // of the number pad
+        stage.await(QStringLiteral("Chưa đúng, thử lại nhé"));
+        QTRY_COMPARE(stage.focusedName(), QStringLiteral("Thử lại"));
+        stage.key(Qt::Key_Return);
+        stage.await(QStringLiteral("Kiểm tra"));
+        stage.tabTo(QStringLiteral("Câu trả lời"));
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        stage.type(QStringLiteral("cam"));
+        stage.key(Qt::Key_Return);
+        stage.await(QStringLiteral("Đúng rồi!"));
+        stage.await(QStringLiteral("Đã lưu"));
+        QTRY_COMPARE(stage.focusedName(), QStringLiteral("Tiếp tục"));
+        stage.key(Qt::Key_Return);
+        stage.await(QStringLiteral("Đã học xong bài này"));
+    }
+
+    void returnLeadsThroughAForm()
+    {
+        Stage stage;
+        stage.open();
+        stage.show();
+        stage.tap(QStringLiteral("Người mới"));
+        stage.tap(QStringLiteral("Họ và tên"));
+        stage.type(QStringLiteral("Mùa A Ví"));
+        stage.key(Qt::Key_Return);
+        QCOMPARE(stage.focusedName(), QStringLiteral("Năm sinh"));
+        stage.type(QStringLiteral("1964"));
+        stage.key(Qt::Key_Return);
+        QCOMPARE(stage.focusedName(), QStringLiteral("Nữ"));
+        stage.tabTo(QStringLiteral("Bản"));
+        stage.type(QStringLiteral("bản Suối Lìn"));
+        stage.key(Qt::Key_Return);
+        stage.await(QStringLiteral("Có ghi tên trong máy không?"));
+    }
+
+    void returnInTheLastFieldOfTheFirstStart()
+    {
+        Stage stage{QString()};
+        stage.open();
+        stage.show();
+        stage.tap(QStringLiteral("Tiếng Việt"));
+        stage.tap(QStringLiteral("Lớp học"));
+        stage.tap(QStringLiteral("Tiếp tục"));
+        stage.tap(QStringLiteral("Tên nơi đặt máy"));
+        stage.key(Qt::Key_Return);
+        stage.type(QStringLiteral("xã Vân Hồ"));
+        stage.key(Qt::Key_Return);
+        stage.type(QStringLiteral("tỉnh Sơn La"));
+        stage.key(Qt::Key_Return);
+        stage.await(QStringLiteral("Ai đang học?"));
+        QCOMPARE(stage.place().site().commune, QStringLiteral("xã Vân Hồ"));
+        QCOMPARE(stage.place().site().province, QStringLiteral("tỉnh Sơn La"));
     }
 
     void anAnswerThatCannotBeSavedStays()

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Học Số authors
 // SPDX-License-Identifier: Apache-2.0
 // Every screen of the program as a picture, in both themes, at 100 % and 200 %, on a large and a small window.
-#include "stage.h"
-
 #include "support/image_compare.h"
 #include "support/screen_audit.h"
+#include "support/stage.h"
 
 #include <QPainter>
 #include <QQuickItem>

@@ -3,6 +3,7 @@
 #include "fonts.h"
 #include "icons.h"
 #include "palette.h"
+#include "services/roster.h"
 #include "signs.h"
 #include "theme.h"
 
@@ -177,6 +178,8 @@ void TestTheme::signsAreWhole()
     QCOMPARE(signName(u"lotus"), QStringLiteral("hoa sen"));
     QCOMPARE(findSign(u"from a newer version").id.toString(), signs().front().id.toString());
     QVERIFY(!Theme().signs().contains(QStringLiteral("guest")));
+    // theme/ and services/ may not know each other: what is given out is what can be drawn, in the same order
+    QCOMPARE(Theme().signs(), hocso::services::pictureSigns());
 }
 
 void TestTheme::sizes_data()

@@ -4,6 +4,7 @@
 
 #include "bridge/app.h"
 #include "support/fixed_clock.h"
+#include "support/hands.h"
 #include "support/temporary_folder.h"
 
 #include <QImage>
@@ -22,8 +23,8 @@ struct Look {
 };
 
 /**
- * The real program over a temporary data folder, with a clock that stands still and a fixed seed. Controls are found by
- * what a screen reader would say and touched with real mouse and key events.
+ * The real program over a temporary data folder, with a clock that stands still and a fixed seed; its courses are the
+ * small ones of tests/qml/pages unless the options say otherwise.
  */
 class Stage {
 public:
@@ -53,24 +54,21 @@ public:
     /** The window's picture once nothing changes any more. */
     QImage picture();
 
-    /**
-     * The visible item that a screen reader calls @p name, or whose name begins so when @p name ends with "…"; a
-     * control before a text. Null if there is none.
-     */
-    QQuickItem *find(const QString &name) const;
-    /** The same, waiting up to five seconds; fails the test if it does not come. Null at once when the test has failed.
-     */
-    QQuickItem *await(const QString &name);
-    bool shows(const QString &name) const { return find(name) != nullptr; }
-    /** Clicks the middle of await(@p name), scrolled into view by the keyboard's focus if need be. */
-    void tap(const QString &name);
-    void type(const QString &text);
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /** Presses Tab until the control called @p name has the focus; fails the test after 60 times. */
-    void tabTo(const QString &name);
-    QString focusedName() const;
-    /** Presses the control called @p name as a screen reader does: no mouse, no key. */
-    void pressBySpeech(const QString &name);
+    /** Who works the window; set by show(). */
+    Hands &hands() { return *m_hands; }
+    /** From now on somebody works it who has only this one way. */
+    void workBy(By by) { m_hands = std::make_unique<Hands>(*m_window, by); }
+
+    // ---- as in Hands
+    QQuickItem *find(const QString &name) const { return m_hands->find(name); }
+    QQuickItem *await(const QString &name) { return m_hands->await(name); }
+    bool shows(const QString &name) const { return m_hands->shows(name); }
+    void tap(const QString &name) { m_hands->tap(name); }
+    void type(const QString &text) { m_hands->type(text); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { m_hands->key(key, modifiers); }
+    void tabTo(const QString &name) { m_hands->tabTo(name); }
+    QString focusedName() const { return m_hands->focusedName(); }
+    void pressBySpeech(const QString &name) { m_hands->pressBySpeech(name); }
 
 private:
     TemporaryFolder m_folder;
@@ -78,6 +76,7 @@ private:
     std::unique_ptr<bridge::App> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
+    std::unique_ptr<Hands> m_hands;
 };
 
 }
