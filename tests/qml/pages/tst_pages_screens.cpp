@@ -191,6 +191,7 @@ private Q_SLOTS:
         look(stage, QStringLiteral("lesson-wrong"));
         stage.tap(QStringLiteral("Thử lại"));
         stage.tap(QStringLiteral("Gợi ý"));
+        stage.picture(); // the hint has been scrolled into view
         stage.tap(QStringLiteral("Giúp tôi"));
         look(stage, QStringLiteral("lesson-hint"));
         answer(stage, QStringLiteral("Xem tên người nhận tiền"));
