@@ -24,7 +24,7 @@ PressArea {
     Accessible.role: root.role
     Accessible.name: root.name
     Accessible.description: root.description
-    Accessible.focusable: true
+    Accessible.focusable: !root.leavesFocus
     Accessible.checkable: root.checkable
     Accessible.checked: root.checked
     Accessible.pressed: root.pressed
