@@ -354,8 +354,8 @@ QString typed(TypingMethod method, const QString &before, QChar key)
         }
     }
     const auto letter = apart(key);
-    if (method == TypingMethod::None || !letter)
-        return before + key;
+    if (method == TypingMethod::None || !letter || letter->tone != noMark)
+        return before + key; // a letter that comes with its tone has it where it is wanted
     append(word, *letter);
     return finished();
 }

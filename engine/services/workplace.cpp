@@ -57,13 +57,15 @@ ViewSettings Workplace::view() const
     view.language = saved.value(u"language").toString();
     view.textScale = saved.value(u"textScale").toInt(view.textScale);
     view.theme = saved.value(u"theme").toString(view.theme);
+    view.typing = saved.value(u"typing").toString();
     return view;
 }
 
 void Workplace::saveView(const ViewSettings &view)
 {
-    m_store->savePreferences({{QStringLiteral("language"), view.language},
-        {QStringLiteral("textScale"), view.textScale}, {QStringLiteral("theme"), view.theme}});
+    m_store->savePreferences(
+        {{QStringLiteral("language"), view.language}, {QStringLiteral("textScale"), view.textScale},
+            {QStringLiteral("theme"), view.theme}, {QStringLiteral("typing"), view.typing}});
 }
 
 Result<std::unique_ptr<LearnerRecord>> Workplace::openRecord(const LearnerId &learner)

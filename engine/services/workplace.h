@@ -20,6 +20,8 @@ struct Options {
     int textScale = 0; ///< 0: as saved
     QString theme; ///< "light", "dark", "contrast", "auto", or empty: as saved
     bool kiosk = false;
+    bool inputMethod = false; ///< the system composes letters by itself
+    QString inputDevices; ///< the file that lists the keyboards; empty: there is one
     QString startCourse;
     QString startLesson;
     QString startStep;
@@ -34,6 +36,7 @@ struct ViewSettings {
     QString language;
     int textScale = 100;
     QString theme = QStringLiteral("auto");
+    QString typing; ///< "telex", "vni", "off", or empty: nobody has chosen
 };
 
 /** Everything that lives as long as the program: the data folder opened, the use cases on top of it. */

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Hocso.Bridge
+import Hocso.Controls
 import Hocso.Theme
 
 /** The window; in it one page at a time. main() sets width and height when --size is given. */
@@ -35,6 +36,20 @@ Window {
         target: Theme
         property: "windowWidth"
         value: window.width
+    }
+    Binding {
+        target: Typing
+        property: "method"
+        value: App.typing === "telex" ? Typing.Telex : App.typing === "vni" ? Typing.Vni : Typing.None
+    }
+    Connections {
+        target: Typing
+        function onEntered(): void {
+            Typing.keyboardMissing = App.lacksKeyboard()
+        }
+        function onChosen(method: int): void {
+            App.typing = ["off", "telex", "vni"][method]
+        }
     }
 
     Navigator {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
 
+#include "base/input_means.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -129,6 +131,8 @@ CommandLine readCommandLine(int argc, char *argv[])
     options.language = value("lang");
     options.textScale = value("text-scale").toInt();
     options.theme = value("theme");
+    options.inputMethod = hasInputMethod(qEnvironmentVariable("QT_IM_MODULE"), qEnvironmentVariable("XMODIFIERS"));
+    options.inputDevices = QStringLiteral("/proc/bus/input/devices");
     options.kiosk = parser.isSet(QStringLiteral("kiosk"));
     const QStringList startAt = value("start-at").split(u'/');
     options.startCourse = startAt.value(0);

@@ -4,8 +4,11 @@
 
 #include "words.h"
 
+#include "base/input_means.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
@@ -124,6 +127,29 @@ void App::setTheme(const QString &theme)
     m_view.theme = theme;
     saveView();
     Q_EMIT viewChanged();
+}
+
+QString App::typing() const
+{
+    if (!m_view.typing.isEmpty())
+        return m_view.typing;
+    return m_options.inputMethod ? QStringLiteral("off") : QStringLiteral("telex");
+}
+
+void App::setTyping(const QString &method)
+{
+    if (m_view.typing == method)
+        return;
+    m_view.typing = method;
+    saveView();
+    Q_EMIT viewChanged();
+}
+
+bool App::lacksKeyboard() const
+{
+    QFile devices(m_options.inputDevices);
+    return !m_options.inputDevices.isEmpty() && devices.open(QIODevice::ReadOnly)
+        && hocso::lacksKeyboard(devices.readAll());
 }
 
 void App::saveView()

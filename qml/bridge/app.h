@@ -31,6 +31,7 @@ class App : public QObject {
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY viewChanged) ///< 100, 125, 150, 200
     Q_PROPERTY(
         QString theme READ theme WRITE setTheme NOTIFY viewChanged) ///< "light", "dark", "contrast"; auto is resolved
+    Q_PROPERTY(QString typing READ typing WRITE setTyping NOTIFY viewChanged) ///< "telex", "vni", "off"
     Q_PROPERTY(hocso::bridge::SiteSession *site READ site CONSTANT)
     Q_PROPERTY(hocso::bridge::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(
@@ -58,6 +59,8 @@ public:
     void setTextScale(int percent);
     QString theme() const;
     void setTheme(const QString &theme);
+    QString typing() const;
+    void setTyping(const QString &method);
     SiteSession *site() const { return m_site; }
     PeopleModel *people() const { return m_people; }
     LearnerSession *learner() const { return m_learner; }
@@ -77,6 +80,7 @@ public:
     Q_INVOKABLE hocso::bridge::LessonSession *openLesson(const QString &courseId, const QString &lessonId);
     Q_INVOKABLE hocso::bridge::CertificateSession *openCertificate(const QString &courseId);
     Q_INVOKABLE QString explain(const QString &term); ///< a glossary entry "mã OTP: …", or empty
+    Q_INVOKABLE bool lacksKeyboard() const; ///< asks the machine, where one may be plugged in at any time
     Q_INVOKABLE void quit();
 
 Q_SIGNALS:

@@ -18,6 +18,7 @@ Rectangle {
     property bool primaryIconAfter: true
     property bool primaryEnabled: true
     property bool keepBack: false // on a narrow screen too
+    property bool covered: false // by the keyboard on the screen
 
     signal back
     signal primary
@@ -34,7 +35,7 @@ Rectangle {
     readonly property int noteEnd: root.pad + (saved.visible ? saved.height + Theme.space : 0)
     readonly property int backEnd: root.noteEnd + (root.showsBack ? backButton.height + Theme.space : 0)
 
-    visible: !root.empty
+    visible: !root.empty && !root.covered
     implicitHeight: root.empty ? 0
         : root.stacked ? (next.visible ? root.backEnd + next.height : root.backEnd - Theme.space) + root.pad
         : Math.max(root.showsBack ? backButton.height : 0, next.visible ? next.height : 0, saved.height) + 2 * root.pad

@@ -11,6 +11,7 @@ Pressable {
     required property string icon
     property color ground: Theme.primarySoft
     property color ink: Theme.primary
+    property bool framed: Theme.highContrast
 
     ringRadius: width / 2
 
@@ -18,7 +19,7 @@ Pressable {
         anchors.fill: parent
         radius: width / 2
         color: root.ground
-        border.width: Theme.highContrast ? Theme.border : 0
+        border.width: root.framed ? Theme.border : 0
         border.color: Theme.primary
 
         Rectangle {

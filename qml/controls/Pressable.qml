@@ -25,7 +25,7 @@ PressArea {
     Accessible.name: root.name
     // Qt 6.4 tells screen readers nothing of `enabled`.
     Accessible.description: root.enabled ? root.description : Words.sentences([root.description, qsTr("Chưa bấm được")])
-    Accessible.focusable: true
+    Accessible.focusable: !root.leavesFocus
     Accessible.checkable: root.checkable
     Accessible.checked: root.checked
     Accessible.pressed: root.pressed

@@ -73,8 +73,11 @@ FocusScope {
 
         y: topBar.height
         width: root.width
-        height: root.height - topBar.height - bottomBar.height
+        height: root.height - topBar.height - (dock.open ? dock.height : bottomBar.height)
         spacing: 2 * Theme.space
+        hints: !dock.open
+        onHeightChanged: aboveKeyboard.restart()
+        onContentHeightChanged: aboveKeyboard.restart()
 
         Column {
             id: page
@@ -107,7 +110,26 @@ FocusScope {
         width: root.width
         height: implicitHeight
         z: 1
+        covered: dock.open
         onBack: root.back()
         onPrimary: root.primary()
+    }
+    KeyboardDock {
+        id: dock
+
+        y: root.height - height
+        width: root.width
+        z: 1
+        host: root
+        onOpened: aboveKeyboard.restart()
+    }
+    Timer { // what is typed into stays in view, whatever the page grows or shrinks to
+        id: aboveKeyboard
+
+        interval: 0
+        onTriggered: {
+            if (dock.open)
+                area.revealField(dock.field)
+        }
     }
 }

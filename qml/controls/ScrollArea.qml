@@ -14,6 +14,7 @@ Item {
     readonly property alias footer: tail // below the content; what is put there scrolls with it
     property int margin: Theme.margin
     property int topMargin: root.margin
+    property bool hints: true // says when there is more below; not while a keyboard stands there
     property int columnWidth: Theme.columnWidth // the widest the content gets; it stands in the middle
     readonly property alias innerWidth: page.width
     readonly property alias bodyHeight: column.height // without margins and footer
@@ -36,11 +37,16 @@ Item {
     // Scrolls as little as shows the whole of item, or its top if it is taller than the place.
     function reveal(item: Item): void {
         const from = item.mapToItem(page, 0, 0).y + root.topMargin - 2 * Theme.space
-        const to = from + item.height + 4 * Theme.space + (root.scrolls ? more.height : 0)
+        const to = from + item.height + 4 * Theme.space + (root.scrolls && root.hints ? more.height : 0)
         if (from < flickable.contentY || to - from > flickable.height)
             root.scrollTo(from)
         else if (to > flickable.contentY + flickable.height)
             root.scrollTo(to - flickable.height)
+    }
+    // With label and hint, if there is room for them.
+    function revealField(field: FieldInput): void {
+        if (root.holds(field))
+            root.reveal(field.whole.height + 4 * Theme.space < flickable.height ? field.whole : field)
     }
     function holds(item: Item): bool {
         let ancestor = item
@@ -126,7 +132,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: root.width
-        visible: root.scrolls && !root.atEnd
+        visible: root.hints && root.scrolls && !root.atEnd
         onClicked: root.page(1)
     }
 }

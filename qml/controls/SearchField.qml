@@ -14,7 +14,7 @@ FieldFrame {
     signal accepted
 
     implicitWidth: 460
-    implicitHeight: Math.max(Theme.pill, prompt.height + 2 * Theme.space)
+    implicitHeight: Math.max(Theme.pill, input.promptHeight + 2 * Theme.space)
     radius: Math.min(height / 2, 36)
     focused: input.activeFocus
 
@@ -26,22 +26,18 @@ FieldFrame {
         name: "search"
         color: Theme.soft
     }
-    TextInput {
+    FieldInput {
         id: input
 
-        width: root.width - (clear.visible ? clear.width + 1.5 * Theme.space : 0)
+        width: (clear.visible ? clear.x : keyboard.visible ? keyboard.x : root.width + Theme.space) - Theme.space
         height: root.height
         leftPadding: sign.x + sign.width + 1.5 * Theme.space
-        rightPadding: clear.visible ? 0 : 2.5 * Theme.space
-        verticalAlignment: TextInput.AlignVCenter
-        activeFocusOnTab: true
-        selectByMouse: true
-        clip: true
+        rightPadding: clear.visible || keyboard.visible ? 0 : 2.5 * Theme.space
+        label: root.label
+        placeholder: root.label
+        whole: root
         maximumLength: 100
         font.pixelSize: Theme.bodySize
-        color: Theme.ink
-        selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
         inputMethodHints: Qt.ImhNoPredictiveText
         onAccepted: root.accepted()
         Keys.onEscapePressed: event => {
@@ -49,32 +45,12 @@ FieldFrame {
             input.clear()
         }
 
-        Accessible.ignored: !visible // see Pressable
-        Accessible.role: Accessible.EditableText
-        Accessible.name: root.label
-        Accessible.editable: true
-        Accessible.focusable: true
         Accessible.searchEdit: true
-
-        Text {
-            id: prompt
-
-            x: input.leftPadding
-            width: root.width - x - 2 * Theme.space
-            anchors.verticalCenter: parent.verticalCenter
-            visible: input.text === "" && input.preeditText === ""
-            text: root.label
-            textFormat: Text.PlainText
-            font.pixelSize: input.font.pixelSize
-            color: Theme.soft
-            wrapMode: Text.Wrap
-        }
     }
     IconButton {
         id: clear
 
-        anchors.right: parent.right
-        anchors.rightMargin: 4
+        x: (keyboard.visible ? keyboard.x - Theme.space : root.width - 4) - width
         anchors.verticalCenter: parent.verticalCenter
         visible: input.text !== ""
         icon: "close"
@@ -84,5 +60,12 @@ FieldFrame {
             input.clear()
             input.forceActiveFocus()
         }
+    }
+    KeyboardButton {
+        id: keyboard
+
+        x: root.width - width - Theme.space
+        anchors.verticalCenter: parent.verticalCenter
+        field: input
     }
 }

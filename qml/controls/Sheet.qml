@@ -16,7 +16,8 @@ FocusScope {
     property bool closable: true
     readonly property alias innerWidth: area.innerWidth
     readonly property bool opened: root.visible
-    readonly property int room: root.height - (Theme.compact ? 3 : 6) * Theme.space
+    readonly property int place: root.height - dock.height // above the keyboard on the screen
+    readonly property int room: root.place - (Theme.compact ? 3 : 6) * Theme.space
     // Large text on a small window: beside buttons that stay in view there would be no place to read.
     readonly property bool buttonsScroll: {
         const left = root.room - head.height - actionRow.height - 4 * Theme.space
@@ -73,7 +74,7 @@ FocusScope {
         width: Theme.compact ? root.width : Math.min(root.width - 2 * Theme.margin, root.maximumWidth)
         height: Math.min(root.room, head.height + area.contentHeight + foot.height)
         x: Math.round((root.width - width) / 2)
-        y: Theme.compact ? root.height - height : Math.round((root.height - height) / 2)
+        y: Theme.compact ? root.place - height : Math.round((root.place - height) / 2)
         radius: Theme.largeRadius
         color: Theme.paper
         border.color: Theme.line
@@ -127,6 +128,7 @@ FocusScope {
             height: panel.height - head.height - foot.height
             topMargin: Theme.space
             columnWidth: panel.width
+            hints: !dock.open
         }
         Item {
             id: foot
@@ -149,6 +151,23 @@ FocusScope {
             id: last
 
             onEntered: first.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+    KeyboardDock {
+        id: dock
+
+        y: root.height - height
+        width: root.width
+        host: root
+        onOpened: aboveKeyboard.restart()
+    }
+    Timer { // once the sheet has its new height
+        id: aboveKeyboard
+
+        interval: 0
+        onTriggered: {
+            if (dock.open)
+                area.revealField(dock.field)
         }
     }
 }

@@ -3,8 +3,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Hocso.Theme
+import Hocso.Controls // Qt 6.4 finds a module's own C++ types only through an import
 
-// "Chữ to": text size and colours, with a sample of each. The app hears the choice, sets Theme and keeps it.
+// "Chữ to": text size and colours, with a sample of each, and how accents are typed. The app hears the choice, sets Theme
+// and Typing, and keeps it.
 Sheet {
     id: root
 
@@ -79,5 +81,30 @@ Sheet {
             checked: Theme.scheme === Theme.Contrast
             onClicked: root.schemeChosen(Theme.Contrast)
         }
+    }
+    BodyText {
+        text: qsTr("Cách gõ dấu")
+        font.bold: true
+    }
+    Flow {
+        width: root.innerWidth
+        spacing: Theme.space
+
+        Repeater {
+            model: [Typing.Telex, Typing.Vni, Typing.None]
+            delegate: ChoiceChip {
+                id: method
+
+                required property int modelData
+                required property int index
+
+                text: ["Telex", "VNI", qsTr("Không")][method.index]
+                checked: Typing.method === method.modelData
+                onClicked: Typing.choose(method.modelData)
+            }
+        }
+    }
+    TypingHint {
+        width: root.innerWidth
     }
 }

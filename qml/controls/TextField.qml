@@ -11,7 +11,7 @@ Column {
 
     required property string label
     property alias text: input.text
-    property string placeholder
+    property alias placeholder: input.placeholder
     property string hint // how to fill it in
     property string error // a sentence; empty: nothing is wrong
     property alias maximumLength: input.maximumLength
@@ -58,23 +58,19 @@ Column {
         width: root.width
         focused: input.activeFocus
         wrong: root.error !== ""
-        height: Math.max(implicitHeight, root.text === "" ? prompt.height + 2 * Theme.space : 0)
+        height: Math.max(implicitHeight, root.text === "" ? input.promptHeight + 2 * Theme.space : 0)
 
-        TextInput {
+        FieldInput {
             id: input
 
-            anchors.fill: parent
+            width: keyboard.visible ? keyboard.x - Theme.space : frame.width
+            height: frame.height
             leftPadding: 2.5 * Theme.space
-            rightPadding: 2.5 * Theme.space
-            verticalAlignment: TextInput.AlignVCenter
-            activeFocusOnTab: true
-            selectByMouse: true
-            clip: true
+            rightPadding: keyboard.visible ? 0 : 2.5 * Theme.space
+            label: root.label
+            whole: root
             maximumLength: 200
             font.pixelSize: Theme.answerSize
-            color: Theme.ink
-            selectionColor: Theme.primary
-            selectedTextColor: Theme.onPrimary
             echoMode: root.secret ? TextInput.Password : TextInput.Normal
             inputMethodHints: (root.digits ? Qt.ImhDigitsOnly : root.numbers ? Qt.ImhPreferNumbers : Qt.ImhNone)
                 | (root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone)
@@ -82,12 +78,7 @@ Column {
             onTextEdited: root.edited()
             onAccepted: root.accepted()
 
-            Accessible.ignored: !visible // see Pressable
-            Accessible.role: Accessible.EditableText
-            Accessible.name: root.label
             Accessible.description: Words.sentences([root.error, root.hint])
-            Accessible.editable: true
-            Accessible.focusable: true
             Accessible.passwordEdit: root.secret
 
             RegularExpressionValidator {
@@ -95,19 +86,13 @@ Column {
 
                 regularExpression: /[0-9]*/
             }
-            Text {
-                id: prompt
+        }
+        KeyboardButton {
+            id: keyboard
 
-                x: input.leftPadding
-                width: input.width - x - 2 * Theme.space
-                anchors.verticalCenter: parent.verticalCenter
-                visible: input.text === "" && input.preeditText === ""
-                text: root.placeholder
-                textFormat: Text.PlainText
-                font.pixelSize: Theme.answerSize
-                color: Theme.soft
-                wrapMode: Text.Wrap
-            }
+            x: frame.width - width - Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            field: input
         }
     }
     FieldError {

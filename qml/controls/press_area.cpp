@@ -35,6 +35,15 @@ void PressArea::setLocked(bool locked)
     Q_EMIT lockedChanged();
 }
 
+void PressArea::setLeavesFocus(bool leaves)
+{
+    if (leaves == m_leavesFocus)
+        return;
+    m_leavesFocus = leaves;
+    setActiveFocusOnTab(!leaves);
+    Q_EMIT leavesFocusChanged();
+}
+
 void PressArea::press()
 {
     if (isEnabled() && !m_locked)
@@ -47,8 +56,9 @@ void PressArea::mousePressEvent(QMouseEvent *event)
     m_secondOfTwo = false;
     // With a mouse, a hand that shakes must not turn a click into a scroll; a finger may start a scroll anywhere.
     setKeepMouseGrab(event->device()->type() != QInputDevice::DeviceType::TouchScreen);
-    forceActiveFocus(Qt::MouseFocusReason);
-    setPressed(!m_locked);
+    setPressed(!m_locked); // first: where a field loses the focus, the keyboard stays while something is pressed
+    if (!m_leavesFocus)
+        forceActiveFocus(Qt::MouseFocusReason);
 }
 
 void PressArea::mouseMoveEvent(QMouseEvent *event)

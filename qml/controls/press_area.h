@@ -21,6 +21,8 @@ class PressArea : public QQuickItem {
     Q_PROPERTY(bool rapid READ rapid WRITE setRapid NOTIFY rapidChanged FINAL)
     /** Can be reached and read, but pressing does nothing: an answer that was judged. */
     Q_PROPERTY(bool locked READ locked WRITE setLocked NOTIFY lockedChanged FINAL)
+    /** What has the keyboard's focus keeps it, Tab passes by: a key of the keyboard on the screen. */
+    Q_PROPERTY(bool leavesFocus READ leavesFocus WRITE setLeavesFocus NOTIFY leavesFocusChanged FINAL)
 
 public:
     explicit PressArea(QQuickItem *parent = nullptr);
@@ -31,6 +33,8 @@ public:
     void setRapid(bool rapid);
     bool locked() const { return m_locked; }
     void setLocked(bool locked);
+    bool leavesFocus() const { return m_leavesFocus; }
+    void setLeavesFocus(bool leaves);
 
     /** The click of a screen reader, a key or a finger: does nothing while locked or disabled. */
     Q_INVOKABLE void press();
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void visualFocusChanged();
     void rapidChanged();
     void lockedChanged();
+    void leavesFocusChanged();
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -60,6 +65,7 @@ private:
     bool m_visualFocus = false;
     bool m_rapid = false;
     bool m_locked = false;
+    bool m_leavesFocus = false;
     bool m_secondOfTwo = false;
 };
 

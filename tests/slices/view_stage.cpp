@@ -64,7 +64,8 @@ void collect(QQuickItem *item, QList<QQuickItem *> &found)
 {
     if (!item->isVisible() || !item->isEnabled())
         return;
-    if (item->inherits("hocso::controls::PressArea"))
+    const bool forTyping = item->property("leavesFocus").toBool(); // opens the keyboard on the screen, answers nothing
+    if (item->inherits("hocso::controls::PressArea") && !forTyping)
         found += item;
     const auto children = item->childItems();
     for (QQuickItem *child : children)

@@ -103,7 +103,7 @@ Item {
             keyClick(Qt.Key_Escape)
             compare(search.text, "")
             keyClick("a")
-            mouseClick(search, search.width - 30, 30)
+            mouseClick(search, search.width - 94, 30)
             compare(search.text, "")
             keyClick("b")
             compare(search.text, "b", "the cursor is in it again")

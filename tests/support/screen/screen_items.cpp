@@ -113,7 +113,8 @@ static QRectF inkOf(const QQuickItem *item)
     const int down = item->property("verticalAlignment").toInt();
     const double x = across & Qt::AlignHCenter ? freeWidth / 2 : across & Qt::AlignRight ? freeWidth : 0;
     const double y = down & Qt::AlignVCenter ? freeHeight / 2 : down & Qt::AlignBottom ? freeHeight : 0;
-    return item->mapRectToScene(QRectF(left + x, top + y, width, height));
+    const QRectF ink = item->mapRectToScene(QRectF(left + x, top + y, width, height));
+    return item->inherits("QQuickTextInput") ? ink & sceneRect(item) : ink; // what is typed scrolls in its field
 }
 
 /** The front-most dialog, if one is open: what lies behind it is out of reach. */

@@ -246,6 +246,14 @@ private Q_SLOTS:
             }
         }
     }
+
+    void aLetterThatComesWithItsToneKeepsIt()
+    {
+        for (const auto method : {TypingMethod::Telex, TypingMethod::Vni}) {
+            const QString place = QStringLiteral("Nhà văn hóa bản Hua Tạt, xã Vân Hồ, thuỷ");
+            QCOMPARE(typedIn(method, place), place);
+        }
+    }
 };
 
 QTEST_MAIN(TestTyping)
