@@ -59,6 +59,8 @@ struct Lesson {
     bool retryWrongOnly = true; ///< false: all anew
     int attemptsPerDay = 0; ///< 0: unlimited
     QMap<QString, QList<Step>> banks; ///< the banks that draw names, whole
+
+    const Step *find(const Address &address) const; ///< among steps and banks; nullptr: not there
 };
 
 /** What the index knows of a lesson, without reading it. */
@@ -68,7 +70,8 @@ struct LessonSummary {
     QString title;
     int minutes = 0;
     int steps = 0; ///< steps, or exercises drawn
-    StepRevisions stepRevisions; ///< of a lesson with steps: each step and its revision, in order
+    StepRevisions stepRevisions; ///< of a lesson with steps: each of them, in order
+    StepRevisions drawn; ///< of an assessment: the exercises of the banks that it draws from
     int pass = 0; ///< of an assessment
 
     bool operator==(const LessonSummary &) const = default;

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "content/course_paths.h"
+#include "content/risk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +25,8 @@ private:
     void readBanks(const QString &folder);
     void readLessons(const QString &folder, CourseSummary &summary);
     LessonSummary readLesson(const LessonId &id, Place place);
+    StepMark mark(const Step &step) const;
+    void appendDrawn(LessonSummary &lesson, const QList<DrawLine> &draw) const;
     void checkCourseFile(const ReadCourse &course, const QString &folder);
     void checkPrerequisites(const ReadCourse &course, const QString &folder);
     void checkDraws();
@@ -43,6 +46,7 @@ private:
     QMap<QString, QList<Step>> m_banks;
     QSet<QString> m_wholeBanks;
     QSet<QString> m_drawn;
+    QStringList m_skills; ///< of the course
 };
 
 Place placeOf(const Node &node, std::initializer_list<QStringView> path, qsizetype item = -1)
@@ -74,6 +78,7 @@ CourseSummary CourseCheck::run(const QString &folder)
     m_course = &course.node;
     if (course.summary.title.isEmpty())
         course.summary.title = course.summary.id.text;
+    m_skills = course.summary.skills;
     readBanks(folder);
     readLessons(folder, course.summary);
     checkDraws();
@@ -176,13 +181,34 @@ LessonSummary CourseCheck::readLesson(const LessonId &id, Place place)
     out.title = lesson.title;
     out.minutes = lesson.minutes;
     for (const Step &step : lesson.steps)
-        out.stepRevisions.append({step.address, step.revision});
+        out.stepRevisions.append(mark(step));
     out.steps = int(lesson.steps.size());
     for (const DrawLine &line : lesson.draw)
         out.steps += line.count;
+    if (lesson.kind == LessonKind::Assessment)
+        appendDrawn(out, lesson.draw);
     out.pass = lesson.kind == LessonKind::Assessment ? lesson.pass : 0;
     m_read.lessons.append(*std::move(read));
     return out;
+}
+
+StepMark CourseCheck::mark(const Step &step) const
+{
+    return {step.address, step.revision, riskOf(step.tags + step.skills + m_skills)};
+}
+
+/** Every exercise of the banks that @p draw names, each once. */
+void CourseCheck::appendDrawn(LessonSummary &lesson, const QList<DrawLine> &draw) const
+{
+    QSet<QString> seen;
+    for (const DrawLine &line : draw) {
+        if (seen.contains(line.bank))
+            continue;
+        seen.insert(line.bank);
+        const QList<Step> exercises = m_banks.value(line.bank);
+        for (const Step &step : exercises)
+            lesson.drawn.append(mark(step));
+    }
 }
 
 void CourseCheck::checkDraws()

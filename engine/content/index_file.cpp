@@ -25,7 +25,7 @@ namespace hocso::content {
 namespace {
 
 constexpr quint32 magic = 0x58494853; // "SHIX"
-constexpr quint32 version = 1; ///< raised whenever the form below, or what check finds, changes
+constexpr quint32 version = 2; ///< raised whenever the form below, what check finds, or riskOf() changes
 
 /** FNV-1a over words of eight bytes: it has to notice damage, not malice, and costs less than a millisecond a megabyte.
  */
@@ -85,16 +85,18 @@ QDataStream &operator>>(QDataStream &in, Stamp &stamp)
 QDataStream &operator<<(QDataStream &out, const LessonSummary &lesson)
 {
     return out << lesson.id.text << quint8(lesson.kind) << lesson.title << qint32(lesson.minutes)
-               << qint32(lesson.steps) << qint32(lesson.pass) << lesson.stepRevisions.packed();
+               << qint32(lesson.steps) << qint32(lesson.pass) << lesson.stepRevisions.packed() << lesson.drawn.packed();
 }
 
 QDataStream &operator>>(QDataStream &in, LessonSummary &lesson)
 {
     quint8 kind = 0;
     QByteArray packed;
-    in >> lesson.id.text >> kind >> lesson.title >> lesson.minutes >> lesson.steps >> lesson.pass >> packed;
+    QByteArray drawn;
+    in >> lesson.id.text >> kind >> lesson.title >> lesson.minutes >> lesson.steps >> lesson.pass >> packed >> drawn;
     lesson.kind = LessonKind(qMin<quint8>(kind, quint8(LessonKind::Pretest)));
     lesson.stepRevisions = StepRevisions(packed);
+    lesson.drawn = StepRevisions(drawn);
     return in;
 }
 

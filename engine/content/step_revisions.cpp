@@ -10,14 +10,14 @@ constexpr char whole = '/';
 
 }
 
-void StepRevisions::append(const QPair<Address, int> &step)
+void StepRevisions::append(const StepMark &step)
 {
-    const QByteArray address = step.first.text.toUtf8();
+    const QByteArray address = step.address.text.toUtf8();
     if (m_packed.isEmpty())
         m_packed = address.left(address.lastIndexOf('/') + 1) + '\n';
     const QByteArray shared = m_packed.left(m_packed.indexOf('\n'));
     m_packed += address.startsWith(shared) ? address.mid(shared.size()) : whole + address;
-    m_packed += ' ' + QByteArray::number(step.second) + '\n';
+    m_packed += ' ' + QByteArray::number(step.revision) + ' ' + QByteArray::number(step.risk) + '\n';
 }
 
 qsizetype StepRevisions::size() const
@@ -33,12 +33,14 @@ StepRevisions::Iterator StepRevisions::begin() const
 StepRevisions::Iterator::value_type StepRevisions::Iterator::operator*() const
 {
     const qsizetype blank = m_packed->indexOf(' ', m_at);
+    const qsizetype second = blank < 0 ? -1 : m_packed->indexOf(' ', blank + 1);
     const qsizetype end = m_packed->indexOf('\n', m_at);
-    if (blank < 0 || end < blank) // cannot come from append(); a damaged index is caught by its checksum
+    if (second < 0 || end < second) // cannot come from append(); a damaged index is caught by its checksum
         return {};
     const QByteArray rest = m_packed->mid(m_at, blank - m_at);
     const QByteArray address = rest.startsWith(whole) ? rest.mid(1) : m_packed->left(m_packed->indexOf('\n')) + rest;
-    return {Address{QString::fromUtf8(address)}, m_packed->mid(blank + 1, end - blank - 1).toInt()};
+    return {Address{QString::fromUtf8(address)}, m_packed->mid(blank + 1, second - blank - 1).toInt(),
+        m_packed->mid(second + 1, end - second - 1).toInt()};
 }
 
 StepRevisions::Iterator &StepRevisions::Iterator::operator++()

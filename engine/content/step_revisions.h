@@ -5,19 +5,26 @@
 #include "base/id.h"
 
 #include <QByteArray>
-#include <QPair>
 
 namespace hocso::content {
 
+/** What the index knows of a step. */
+struct StepMark {
+    Address address;
+    int revision = 0;
+    int risk = 0; ///< what an exercise guards against, see riskOf()
+    bool operator==(const StepMark &) const = default;
+};
+
 /**
- * The steps of a lesson with their revisions, in order. Kept in one small block and unpacked while walking: a library
- * knows tens of thousands of steps, and the first screen needs hardly any of them.
+ * The steps of a lesson with their revisions and risks, in order. Kept in one small block and unpacked while walking: a
+ * library knows tens of thousands of steps, and the first screen needs hardly any of them.
  */
 class StepRevisions {
 public:
     class Iterator {
     public:
-        using value_type = QPair<Address, int>;
+        using value_type = StepMark;
         using difference_type = qsizetype;
 
         Iterator() = default;
@@ -41,7 +48,7 @@ public:
     /** What packed() gave. */
     explicit StepRevisions(const QByteArray &packed) : m_packed(packed) { }
 
-    void append(const QPair<Address, int> &step);
+    void append(const StepMark &step);
     const QByteArray &packed() const { return m_packed; }
     bool isEmpty() const { return m_packed.isEmpty(); }
     qsizetype size() const;
@@ -50,8 +57,8 @@ public:
     bool operator==(const StepRevisions &) const = default;
 
 private:
-    /** The part that the addresses share and a line end, then a line for each step: the rest of its address, a blank
-       and its revision. */
+    /** The part that the addresses share and a line end, then a line for each step: the rest of its address, its
+       revision and its risk, with blanks between them. */
     QByteArray m_packed;
 };
 

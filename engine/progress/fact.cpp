@@ -186,7 +186,7 @@ QByteArray factHash(const QByteArray &bytes)
 
 bool needsData(const Fact &fact)
 {
-    if (fact.kind == QLatin1String(kind::attempt))
+    if (fact.kind == QLatin1String(kind::attempt) || fact.kind == QLatin1String(kind::review))
         return false;
     return fact.kind != QLatin1String(kind::stepDone) || !fact.sitting.isEmpty();
 }
@@ -231,7 +231,8 @@ Result<Fact> readFact(const QByteArray &bytes)
 
     fact.data = object.value(u"data").toObject();
     Members data(fact.data);
-    if (fact.kind == QLatin1String(kind::attempt) || fact.kind == QLatin1String(kind::stepDone))
+    if (fact.kind == QLatin1String(kind::attempt) || fact.kind == QLatin1String(kind::review)
+        || fact.kind == QLatin1String(kind::stepDone))
         readWork(fact, data);
     if (!data.firstWrong().isEmpty())
         return malformed(QStringLiteral("data.") + data.firstWrong());

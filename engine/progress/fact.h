@@ -16,6 +16,7 @@ enum class Certainty { Sure, Unsure, Confirmed };
 /** The kinds of fact that this version writes; others are kept and passed on. */
 namespace kind {
 inline constexpr auto attempt = "attempt";
+inline constexpr auto review = "review"; ///< an answer in a review: as an attempt, but it moves only what is remembered
 inline constexpr auto stepDone = "step_done";
 inline constexpr auto completed = "completed";
 inline constexpr auto taskConfirmed = "task_confirmed";
@@ -58,8 +59,8 @@ QByteArray written(const NewFact &fact, const Stamp &stamp);
 QByteArray factHash(const QByteArray &bytes);
 
 /**
- * A fact as folds read it: the columns, and data where the columns do not tell all (every kind but attempts, and
- * step_done of plain steps).
+ * A fact as folds read it: the columns, and data where the columns do not tell all (every kind but attempts,
+ * reviews, and step_done of plain steps).
  */
 struct Fact {
     QByteArray hash;
@@ -78,7 +79,7 @@ struct Fact {
     QString version;
     Address step;
     int revision = 0;
-    // read out of data at the door; of attempts and step_done
+    // read out of data at the door; of attempts, reviews and step_done
     Address lesson; ///< "<course>/<lesson>" in which a step or a drawn exercise was met
     QString courseTitle; ///< as it was then
     int score = -1; ///< 0 … 10000; −1: not graded

@@ -12,6 +12,28 @@ namespace {
 constexpr int fullScore = 10000;
 constexpr int minute = 60 * 1000;
 
+void addTime(Progress &progress, const Fact &fact)
+{
+    progress.learnt += fact.duration; // gaps over 2 minutes were cut when it was measured
+    progress.minutes = progress.learnt / minute;
+}
+
+/** Moves the memory of an exercise by an answer. A date that is not sure counts as the last one that is. */
+void remember(const Progress &progress, StepProgress &step, const Fact &fact)
+{
+    step.memory = scheduler().after(step.memory, gradeOf(fact), progress.latest > 0 ? dayOf(progress.latest) : 0);
+}
+
+/** A review changes nothing but memory and the time learnt: what was done stays done, where one was stays there. */
+void addReview(Progress &progress, const Fact &fact)
+{
+    remember(progress, progress.steps[fact.step][fact.revision], fact);
+    const int day = progress.latest > 0 ? dayOf(progress.latest) : 0;
+    progress.reviewsThatDay = day == progress.reviewDay ? progress.reviewsThatDay + 1 : 1;
+    progress.reviewDay = day;
+    addTime(progress, fact);
+}
+
 void addAttempt(Progress &progress, const Fact &fact)
 {
     StepProgress &step = progress.steps[fact.step][fact.revision];
@@ -21,6 +43,8 @@ void addAttempt(Progress &progress, const Fact &fact)
         step.done = true;
         return;
     }
+    if (fact.tryNumber <= 1) // later tries of the same meeting know what was wrong
+        remember(progress, step, fact);
     if (step.tries == 0) {
         step.firstScore = fact.score;
         step.hintedFirst = fact.hints > 0;
@@ -92,8 +116,7 @@ void addWork(Progress &progress, const Fact &fact, const Fact *before)
         progress.courseTitles[fact.course] = fact.courseTitle;
     if (fact.help)
         progress.assistedCourses.insert(fact.course);
-    progress.learnt += fact.duration; // gaps over 2 minutes were cut when it was measured
-    progress.minutes = progress.learnt / minute;
+    addTime(progress, fact);
 }
 
 bool isWork(const Fact &fact)
@@ -103,12 +126,16 @@ bool isWork(const Fact &fact)
 
 void addOne(Progress &progress, const Fact &fact, const Fact *before)
 {
+    if (fact.clock != Certainty::Unsure)
+        progress.latest = std::max(progress.latest, fact.at);
     if (isWork(fact)) {
         addWork(progress, fact, before);
         if (fact.kind == QLatin1String(kind::attempt))
             addAttempt(progress, fact);
         else
             addStepDone(progress, fact);
+    } else if (fact.kind == QLatin1String(kind::review)) {
+        addReview(progress, fact);
     } else if (fact.kind == QLatin1String(kind::completed)) {
         addCompleted(progress, fact);
     } else if (fact.kind == QLatin1String(kind::taskConfirmed)) {

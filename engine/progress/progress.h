@@ -3,10 +3,12 @@
 #pragma once
 
 #include "progress/fact.h"
+#include "progress/review.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -21,6 +23,41 @@ struct StepProgress {
     bool hintedFirst = false; ///< a hint was shown before it
     int tries = 0;
     bool help = false;
+    Memory memory; ///< by first attempts and reviews
+};
+
+/**
+ * The progress of a step at each revision that was met. That is nearly always one, so it stands in place: a hash of its
+ * own for every step cost more than all the rest of the fold.
+ */
+class Revisions {
+public:
+    struct Entry : StepProgress {
+        int revision = 0;
+    };
+
+    StepProgress &operator[](int revision) ///< made if there is none
+    {
+        for (Entry &entry : m_entries) {
+            if (entry.revision == revision)
+                return entry;
+        }
+        m_entries.append(Entry{{}, revision});
+        return m_entries.last();
+    }
+    StepProgress value(int revision) const
+    {
+        for (const Entry &entry : m_entries) {
+            if (entry.revision == revision)
+                return entry;
+        }
+        return {};
+    }
+    auto begin() const { return m_entries.cbegin(); }
+    auto end() const { return m_entries.cend(); }
+
+private:
+    QVarLengthArray<Entry, 1> m_entries;
 };
 
 /** One exercise of a sitting. */
@@ -65,7 +102,7 @@ struct Award {
 
 /** All that the facts say about one learner. */
 struct Progress {
-    QHash<Address, QHash<int, StepProgress>> steps; ///< address → revision → progress
+    QHash<Address, Revisions> steps;
     QList<Sitting> sittings; ///< in the order of the facts
     QHash<CourseId, Completion> completions; ///< the first of each course
     QList<Award> awards;
@@ -73,12 +110,19 @@ struct Progress {
     QHash<CourseId, QString> courseTitles; ///< last title seen, for courses that are gone
     CourseId lastCourse; ///< where the learner was last
     Address lastStep;
-    qint64 learnt = 0; ///< ms: the sum of the durations of attempts and step_done
+    qint64 learnt = 0; ///< ms: the sum of the durations of attempts, reviews and step_done
     qint64 minutes = 0; ///< of learnt, whole ones; each gap counted at most 2 minutes
     bool assistedIn(const CourseId &course) const { return assistedCourses.contains(course); }
     QSet<CourseId> assistedCourses;
+    qint64 latest = 0; ///< ms UTC: the last date that can be believed; 0: none
+    int reviewDay = 0; ///< of the last review, see dayOf()
+    int reviewsThatDay = 0;
 
-    StepProgress step(const Address &address, int revision) const { return steps.value(address).value(revision); }
+    StepProgress step(const Address &address, int revision) const
+    {
+        const auto it = steps.constFind(address);
+        return it == steps.cend() ? StepProgress{} : it->value(revision);
+    }
     /** Best score over the sittings of an assessment; −1: none. */
     int bestScore(const Address &lesson) const;
     /** First sitting of the lesson, in order of facts. */

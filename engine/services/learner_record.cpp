@@ -39,8 +39,8 @@ LessonProgress progressIn(const Progress &progress, const CourseSummary &course,
 {
     LessonProgress out{.steps = lesson.steps};
     if (lesson.kind == LessonKind::Steps) {
-        for (const auto &[address, revision] : lesson.stepRevisions)
-            out.stepsDone += progress.step(address, revision).done ? 1 : 0;
+        for (const auto &step : lesson.stepRevisions)
+            out.stepsDone += progress.step(step.address, step.revision).done ? 1 : 0;
         out.done = out.steps > 0 && out.stepsDone == out.steps;
         return out;
     }
@@ -167,6 +167,30 @@ void LearnerRecord::keepCompletions(const QList<CourseSummary> &courses)
         if (self)
             self->m_completing.subtract(now); // if it failed, the next look writes it
     });
+}
+
+QList<ReviewPick> LearnerRecord::reviewPicks(const QList<CourseSummary> &courses) const
+{
+    QSet<Address> sitting; // answers to it are not shown before it ends
+    QList<std::pair<Address, int>> begun;
+    if (const auto drafts = m_store.drafts(learner())) {
+        for (const storage::Draft &draft : *drafts) {
+            const QJsonArray items = draft.state.value(u"items").toArray();
+            for (const auto &item : items) {
+                const Address address{item[u"address"].toString()};
+                if (draft.lesson == reviewAddress)
+                    begun.append({address, item[u"revision"].toInt(1)});
+                else if (!draft.sitting.isEmpty())
+                    sitting.insert(address);
+            }
+        }
+    }
+    if (const auto picks = findExercises(begun, courses); !picks.isEmpty())
+        return picks;
+    // A clock that cannot be believed stands still: then nothing falls due.
+    const bool sure = m_store.clockCertainty() != progress::Certainty::Unsure;
+    const qint64 now = sure ? m_clock.now() : m_progress.latest;
+    return reviewList(m_progress, courses, now > 0 ? progress::dayOf(now) : 0, sitting);
 }
 
 std::optional<ResumePoint> LearnerRecord::resumePoint(const QList<CourseSummary> &courses) const

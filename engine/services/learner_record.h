@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/course.h"
+#include "services/review_list.h"
 #include "storage/store.h"
 
 #include <QObject>
@@ -45,6 +46,9 @@ struct ResumePoint {
     int minutesLeft = 0; ///< about; 0: not known
 };
 
+/** Where the draft of a review is kept: a lesson of no course. */
+inline const Address reviewAddress{QStringLiteral("/review")};
+
 /** The facts of the one who is learning, folded; grows with every fact that is on disk. */
 class LearnerRecord : public QObject {
     Q_OBJECT
@@ -66,6 +70,8 @@ public:
     /** The draft with the latest change, else the first undone lesson of the last course, else the first course begun.
      */
     std::optional<ResumePoint> resumePoint(const QList<content::CourseSummary> &courses) const;
+    /** The exercises of the review that was begun, as far as they are still there; else those that are due today. */
+    QList<ReviewPick> reviewPicks(const QList<content::CourseSummary> &courses) const;
 
 Q_SIGNALS:
     void changed(); ///< progress() grew

@@ -4,10 +4,6 @@
 
 #include "keys/keys.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-#include <QPointer>
-
 #include <algorithm>
 
 namespace hocso::services {
@@ -24,11 +20,34 @@ constexpr int hintDelay = 60'000; // ms on a step until a hint is offered withou
 constexpr int draftDelay = 500; // ms; half-filled work is at most a second old on disk
 constexpr int triesBeforeReveal = 3;
 
+/** A lesson of all the cards: what is found by address is found in it. */
+content::Lesson reviewOf(const QList<ReviewCard> &cards)
+{
+    content::Lesson lesson;
+    for (const ReviewCard &card : cards)
+        lesson.steps.append(card.step);
+    return lesson;
+}
+
 }
 
 LessonPlayer::LessonPlayer(content::CourseSummary course, content::Lesson lesson, LearnerRecord &record,
     const Clock &clock, quint64 seed, const QString &startAt)
     : m_course(std::move(course)), m_lesson(std::move(lesson)), m_record(record), m_clock(clock), m_seed(seed)
+{
+    prepare();
+    m_wasCompleted = holdsCompletion(m_record.progress(), m_course);
+    begin(startAt);
+}
+
+LessonPlayer::LessonPlayer(QList<ReviewCard> cards, LearnerRecord &record, const Clock &clock, quint64 seed)
+    : m_course{}, m_lesson(reviewOf(cards)), m_cards(std::move(cards)), m_record(record), m_clock(clock), m_seed(seed)
+{
+    prepare();
+    begin({});
+}
+
+void LessonPlayer::prepare()
 {
     m_hintTimer.setSingleShot(true);
     m_hintTimer.setInterval(hintDelay);
@@ -39,8 +58,6 @@ LessonPlayer::LessonPlayer(content::CourseSummary course, content::Lesson lesson
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, [this] { m_record.store().saveDraft(draft()); });
-    m_wasCompleted = holdsCompletion(m_record.progress(), m_course);
-    begin(startAt);
 }
 
 LessonPlayer::~LessonPlayer()
@@ -49,24 +66,25 @@ LessonPlayer::~LessonPlayer()
         m_record.store().saveDraft(draft());
 }
 
-Address LessonPlayer::lessonAddress() const
+const ReviewCard *LessonPlayer::card() const
 {
-    return {m_course.id.text + u'/' + m_lesson.id.text};
+    if (!isReview() || m_phase == Phase::Finished)
+        return nullptr;
+    const auto it = std::ranges::find(m_cards, item().address, [](const ReviewCard &of) { return of.step.address; });
+    return it == m_cards.end() ? nullptr : &*it;
 }
 
-const Step *LessonPlayer::find(const Address &address) const
+const content::CourseSummary &LessonPlayer::course() const
 {
-    const auto in = [&](const QList<Step> &steps) {
-        const auto it = std::ranges::find(steps, address, &Step::address);
-        return it == steps.end() ? nullptr : &*it;
-    };
-    if (const Step *step = in(m_lesson.steps))
-        return step;
-    for (const auto &bank : m_lesson.banks) {
-        if (const Step *step = in(bank))
-            return step;
-    }
-    return nullptr;
+    const ReviewCard *shownCard = card();
+    return shownCard ? shownCard->course : m_course;
+}
+
+Address LessonPlayer::lessonAddress() const
+{
+    if (isReview())
+        return reviewAddress;
+    return {m_course.id.text + u'/' + m_lesson.id.text};
 }
 
 // ---- what is shown
@@ -75,6 +93,10 @@ void LessonPlayer::begin(const QString &startAt)
 {
     const auto saved = m_record.store().draft(m_record.learner(), lessonAddress());
     const bool hasDraft = saved && saved->has_value();
+    if (isReview()) {
+        beginReview(hasDraft ? &**saved : nullptr);
+        return;
+    }
     if (isSitting()) {
         const auto last = m_record.progress().lastSitting(lessonAddress());
         if (hasDraft && resumeSitting(**saved))
@@ -104,9 +126,9 @@ int LessonPlayer::nextAfter(int at) const
 {
     for (int i = at + 1; i < m_items.size(); ++i) {
         const Item &it = m_items[i];
-        if (it.kept)
+        if (it.kept || (isReview() && it.judged))
             continue;
-        if (isSitting() || m_again || it.repeat)
+        if (isReview() || isSitting() || m_again || it.repeat)
             return i;
         if (it.judged || !m_record.progress().step(it.address, it.revision).done)
             return i;
@@ -164,7 +186,7 @@ bool LessonPlayer::isRepeat() const
 
 const Step &LessonPlayer::step() const
 {
-    return *find(item().address);
+    return *m_lesson.find(item().address);
 }
 
 StepView LessonPlayer::view() const
@@ -191,13 +213,14 @@ bool LessonPlayer::offersHint() const
 
 bool LessonPlayer::offersReveal() const
 {
-    return !isSitting() && m_phase != Phase::Finished && step().kind->graded() && item().tries >= triesBeforeReveal
+    const int needed = isReview() ? 1 : triesBeforeReveal;
+    return !isSitting() && m_phase != Phase::Finished && step().kind->graded() && item().tries >= needed
         && !item().revealed && item().score < fullScore;
 }
 
 bool LessonPlayer::offersRetry() const
 {
-    return m_phase == Phase::Judged && !isSitting() && !item().revealed
+    return m_phase == Phase::Judged && !isSitting() && !isReview() && !item().revealed
         && m_outcome->score.value_or(fullScore) < fullScore;
 }
 
@@ -208,7 +231,7 @@ bool LessonPlayer::offersSkip() const
 
 bool LessonPlayer::canGoBack() const
 {
-    return !isSitting() && m_phase != Phase::Finished && m_at > 0;
+    return !isSitting() && !isReview() && m_phase != Phase::Finished && m_at > 0;
 }
 
 // ---- what the learner does
@@ -323,10 +346,11 @@ void LessonPlayer::reveal()
     it.revealed = true;
     it.judged = true;
     storage::Change change;
-    change.facts.append(attemptFact()); // with the answer that was given last
+    if (!isReview()) // its one answer is on disk and has said what is remembered
+        change.facts.append(attemptFact()); // with the answer that was given last
     it.answer = step().kind->solution(step().content);
     judge();
-    if (!it.repeat) {
+    if (!it.repeat && !isReview()) {
         Item again{.address = it.address, .revision = it.revision};
         again.repeat = true;
         m_items.append(again);
@@ -366,161 +390,6 @@ void LessonPlayer::sitAgain()
         return;
     m_seed = keys::random64();
     draw();
-}
-
-void LessonPlayer::finish()
-{
-    m_hintTimer.stop();
-    m_draftTimer.stop();
-    m_phase = Phase::Finished;
-    if (!isSitting()) {
-        storage::Change change;
-        change.deleteDrafts.append({m_record.learner(), lessonAddress()});
-        send(std::move(change), {});
-    }
-    m_record.keepCompletions({m_course});
-    ++m_shownNumber;
-    Q_EMIT shown();
-    Q_EMIT changed();
-}
-
-// ---- facts
-
-NewFact LessonPlayer::fact(const char *kind) const
-{
-    const Step &of = step();
-    const Item &it = item();
-    return {.id = {keys::newFactId(m_clock.now())},
-        .kind = QString::fromLatin1(kind),
-        .learner = m_record.learner(),
-        .course = m_course.id,
-        .version = m_course.version,
-        .step = of.address,
-        .revision = of.revision,
-        .digest = of.digest,
-        .data = {{QStringLiteral("lesson"), lessonAddress().text}, {QStringLiteral("courseTitle"), m_course.title},
-            {QStringLiteral("duration"), it.duration}, {QStringLiteral("help"), it.helped}}};
-}
-
-NewFact LessonPlayer::attemptFact() const
-{
-    const Item &it = item();
-    if (!step().kind->graded()) {
-        NewFact done = fact(progress::kind::stepDone);
-        if (!it.answer.isEmpty())
-            done.data.insert(QStringLiteral("answer"), it.answer);
-        return done;
-    }
-    NewFact attempt = fact(progress::kind::attempt);
-    attempt.data.insert(QStringLiteral("answer"), it.answer);
-    attempt.data.insert(QStringLiteral("hints"), it.hints);
-    attempt.data.insert(QStringLiteral("points"), step().points);
-    attempt.data.insert(QStringLiteral("revealed"), it.revealed);
-    attempt.data.insert(QStringLiteral("score"), std::max(it.score, 0));
-    attempt.data.insert(QStringLiteral("try"), std::max(it.tries, 1));
-    if (isSitting())
-        attempt.data.insert(QStringLiteral("sitting"), m_sitting);
-    return attempt;
-}
-
-NewFact LessonPlayer::sittingFact() const
-{
-    NewFact done = fact(progress::kind::stepDone);
-    done.step = lessonAddress();
-    done.revision = 1;
-    done.data.insert(QStringLiteral("duration"), 0); // the last answer has counted it
-    done.digest.clear();
-    QJsonArray items;
-    for (const Item &it : m_items) {
-        const Step *of = find(it.address);
-        items.append(QJsonArray{it.address.text, of ? of->points : 1, std::max(it.score, 0), it.kept ? 1 : 0});
-    }
-    done.data.insert(QStringLiteral("sitting"), m_sitting);
-    done.data.insert(QStringLiteral("items"), items);
-    return done;
-}
-
-// ---- saving
-
-void LessonPlayer::send(storage::Change change, std::function<void()> then)
-{
-    m_pending = std::move(change);
-    m_then = std::move(then);
-    dispatch();
-}
-
-void LessonPlayer::dispatch()
-{
-    m_saving = Saving::InFlight;
-    m_error.reset();
-    Q_EMIT changed();
-    const QPointer<LessonPlayer> self(this);
-    m_record.write(m_pending, [self](const ::hocso::Result<storage::Saved> &saved) {
-        if (!self)
-            return;
-        if (!saved) {
-            self->m_saving = Saving::Failed;
-            self->m_error = saved.error();
-            Q_EMIT self->changed();
-            return;
-        }
-        self->m_saving = Saving::Done;
-        Q_EMIT self->changed();
-        if (const auto then = std::exchange(self->m_then, {}))
-            then();
-    });
-}
-
-void LessonPlayer::saveAgain()
-{
-    if (m_saving == Saving::Failed)
-        dispatch();
-}
-
-// ---- the end
-
-bool LessonPlayer::maySitAgain() const
-{
-    if (!isSitting())
-        return false;
-    const auto &sittings = m_record.progress().sittings;
-    if (m_lesson.kind == LessonKind::Pretest)
-        return std::ranges::none_of(sittings, [&](const auto &s) { return s.lesson == lessonAddress(); });
-    if (m_lesson.attemptsPerDay == 0)
-        return true;
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now()).date();
-    const auto sat = std::ranges::count_if(sittings, [&](const progress::Sitting &s) {
-        return s.lesson == lessonAddress() && QDateTime::fromMSecsSinceEpoch(s.at).date() == today;
-    });
-    return sat < m_lesson.attemptsPerDay;
-}
-
-LessonPlayer::Result LessonPlayer::result() const
-{
-    Result out;
-    out.courseCompleted = !m_wasCompleted && holdsCompletion(m_record.progress(), m_course);
-    if (isSitting()) {
-        const auto last = m_record.progress().lastSitting(lessonAddress());
-        if (!last)
-            return out;
-        out.score = last->score;
-        out.passed = m_lesson.kind == LessonKind::Pretest || last->score >= m_lesson.pass;
-        for (const auto &sat : last->items) {
-            if (const Step *of = find(sat.address))
-                out.items.append({*of, sat.score});
-            out.right += sat.score == fullScore ? 1 : 0;
-        }
-        return out;
-    }
-    out.passed = true;
-    for (const Item &it : m_items) {
-        const Step *of = find(it.address);
-        if (!of || it.repeat || it.firstScore < 0)
-            continue;
-        out.items.append({*of, it.firstScore});
-        out.right += it.firstScore == fullScore ? 1 : 0;
-    }
-    return out;
 }
 
 }

@@ -28,8 +28,8 @@ enum class Phase {
 enum class Saving { Idle, InFlight, Done, Failed };
 
 /**
- * The use case of learning: plays one lesson, assessment or pretest for one learner. Knows what comes next, grades,
- * writes facts and drafts, resumes. What definitions.md §Done says happens here and in progress/.
+ * The use case of learning: plays one lesson, assessment, pretest or review for one learner. Knows what comes next,
+ * grades, writes facts and drafts, resumes. What definitions.md §Done says happens here and in progress/.
  */
 class LessonPlayer : public QObject {
     Q_OBJECT
@@ -40,12 +40,18 @@ public:
      */
     LessonPlayer(content::CourseSummary course, content::Lesson lesson, LearnerRecord &record, const Clock &clock,
         quint64 seed, const QString &startAt = {});
+    /**
+     * A review: @p cards one after the other, each answered once, with feedback. Goes on from the draft if there is
+     * one; its answers are facts "review", which change nothing but what is remembered.
+     */
+    LessonPlayer(QList<ReviewCard> cards, LearnerRecord &record, const Clock &clock, quint64 seed);
     ~LessonPlayer() override;
 
-    const content::CourseSummary &course() const { return m_course; }
+    const content::CourseSummary &course() const; ///< in a review that of the card that is shown
     const content::Lesson &lesson() const { return m_lesson; }
     const LearnerRecord &record() const { return m_record; }
     bool isSitting() const { return m_lesson.kind != content::LessonKind::Steps; }
+    bool isReview() const { return !m_cards.isEmpty(); }
 
     // ---- the step
     Phase phase() const { return m_phase; }
@@ -65,8 +71,8 @@ public:
 
     // ---- what is offered
     bool offersHint() const; ///< one is left, and a wrong answer was given or 60 s have passed
-    bool offersReveal() const; ///< after the third wrong try
-    bool offersRetry() const; ///< Judged, not right, not revealed, not in a sitting
+    bool offersReveal() const; ///< after the third wrong try; in a review after the only one
+    bool offersRetry() const; ///< Judged, not right, not revealed, not in a sitting, not in a review
     bool offersSkip() const; ///< questions of the kinds that may be left unanswered
     bool canGoBack() const;
 
@@ -131,23 +137,26 @@ private:
         qint64 duration = 0; ///< ms, each gap at most 2 minutes
     };
 
-    const content::Step *find(const Address &address) const;
     Item &item() { return m_items[m_at]; }
     const Item &item() const { return m_items[m_at]; }
+    const ReviewCard *card() const; ///< the one that is shown, in a review
     Address lessonAddress() const;
 
     // lesson_player.cpp
+    void prepare();
     void begin(const QString &startAt);
     void show(int at);
-    void finish();
     int nextAfter(int at) const;
     void judge();
+    void noteAction();
+
+    // lesson_player_facts.cpp
+    void finish();
     progress::NewFact fact(const char *kind) const;
     progress::NewFact attemptFact() const;
     progress::NewFact sittingFact() const;
     void send(storage::Change change, std::function<void()> then);
     void dispatch();
-    void noteAction();
 
     // lesson_player_sitting.cpp
     void draw();
@@ -161,10 +170,12 @@ private:
     static QJsonObject written(const Item &item);
     static Item readItem(const QJsonObject &object);
     bool resumeLesson(const storage::Draft &draft);
+    void beginReview(const storage::Draft *draft);
     void readState(const storage::Draft &draft);
 
     const content::CourseSummary m_course;
     const content::Lesson m_lesson;
+    const QList<ReviewCard> m_cards; ///< empty: no review
     LearnerRecord &m_record;
     const Clock &m_clock;
     quint64 m_seed;

@@ -121,7 +121,7 @@ bool LessonPlayer::resumeLesson(const storage::Draft &draft)
         m_items.append(old != before.end() && old->revision == step.revision ? *old : fresh);
     }
     for (const Item &it : before) {
-        const content::Step *step = it.repeat ? find(it.address) : nullptr;
+        const content::Step *step = it.repeat ? m_lesson.find(it.address) : nullptr;
         if (step && step->revision == it.revision)
             m_items.append(it);
     }
@@ -134,6 +134,23 @@ bool LessonPlayer::resumeLesson(const storage::Draft &draft)
     }
     show(nextAfter(-1));
     return true;
+}
+
+/** Goes on in a review; a card that an update removed or changed is not asked any more. */
+void LessonPlayer::beginReview(const storage::Draft *draft)
+{
+    if (draft)
+        readState(*draft);
+    const QList<Item> before = m_items;
+    const Address wasAt = draft ? draft->step : Address{};
+    m_items.clear();
+    for (const ReviewCard &card : m_cards) {
+        const Item fresh{.address = card.step.address, .revision = card.step.revision};
+        const auto old = std::ranges::find(before, fresh.address, &Item::address);
+        m_items.append(old != before.end() && old->revision == fresh.revision ? *old : fresh);
+    }
+    const auto open = std::ranges::find(m_items, wasAt, &Item::address); // its feedback may still stand
+    show(open != m_items.end() ? int(open - m_items.begin()) : nextAfter(-1));
 }
 
 }

@@ -66,7 +66,7 @@ void LessonPlayer::draw()
     QList<QList<Item>> lines(m_lesson.draw.size());
     QSet<Address> used;
     const auto take = [&](int line, const Address &address) {
-        const Step *step = find(address);
+        const Step *step = m_lesson.find(address);
         lines[line].append({.address = address, .revision = step->revision, .line = line});
         used.insert(address);
         return &lines[line].back();
@@ -122,7 +122,7 @@ bool LessonPlayer::resumeSitting(const storage::Draft &draft)
         used.insert(it.address);
     QList<Item> kept;
     for (Item it : m_items) {
-        const Step *step = find(it.address);
+        const Step *step = m_lesson.find(it.address);
         if (!step && it.judged)
             continue; // answered, then removed by an update: it cannot be shown at the end, its attempt stays
         if (!step) {
@@ -131,7 +131,7 @@ bool LessonPlayer::resumeSitting(const storage::Draft &draft)
             if (other.isEmpty())
                 continue;
             used.insert(other);
-            it = {.address = other, .revision = find(other)->revision, .line = it.line};
+            it = {.address = other, .revision = m_lesson.find(other)->revision, .line = it.line};
         } else if (step->revision != it.revision && !it.judged) {
             it = {.address = it.address, .revision = step->revision, .line = it.line};
         }

@@ -82,8 +82,35 @@ Result<std::unique_ptr<LessonPlayer>> Workplace::openLesson(
     auto loaded = m_library->loadLesson(course, lesson);
     if (!loaded)
         return loaded.error();
-    const quint64 seed = m_options.seed ? *m_options.seed : keys::random64();
-    return std::make_unique<LessonPlayer>(*m_library->find(course), *std::move(loaded), record, m_clock, seed, step);
+    return std::make_unique<LessonPlayer>(*m_library->find(course), *std::move(loaded), record, m_clock, seed(), step);
+}
+
+Result<std::unique_ptr<LessonPlayer>> Workplace::openReview(LearnerRecord &record)
+{
+    QList<ReviewCard> cards;
+    QHash<Address, content::Lesson> read; // mostly several cards are of one lesson
+    const QList<ReviewPick> picks = record.reviewPicks(m_library->courses());
+    for (const ReviewPick &pick : picks) {
+        const Address address{pick.course.text + u'/' + pick.lesson.text};
+        if (!read.contains(address)) {
+            auto loaded = m_library->loadLesson(pick.course, pick.lesson);
+            if (!loaded)
+                continue; // damaged since the index was written
+            read.insert(address, *std::move(loaded));
+        }
+        const content::Step *step = read[address].find(pick.exercise);
+        if (step && step->revision == pick.revision && step->kind->graded())
+            cards.append({*m_library->find(pick.course), pick.lesson, *step});
+    }
+    if (cards.isEmpty())
+        return Error{QStringLiteral("review.nothing"), {}, {}};
+    return std::make_unique<LessonPlayer>(std::move(cards), record, m_clock, seed());
+}
+
+/** Of what is shown for the first time. */
+quint64 Workplace::seed() const
+{
+    return m_options.seed ? *m_options.seed : keys::random64();
 }
 
 Result<std::unique_ptr<CertificateIssuer>> Workplace::openCertificate(LearnerRecord &record, const CourseId &course)

@@ -61,9 +61,12 @@ public:
     Result<std::unique_ptr<LearnerRecord>> openRecord(const LearnerId &learner);
     Result<std::unique_ptr<LessonPlayer>> openLesson(
         LearnerRecord &record, const CourseId &course, const LessonId &lesson, const QString &step = {});
+    /** "Ôn 3 phút". Error "review.nothing": nothing is due, or nothing of it is on this machine any more. */
+    Result<std::unique_ptr<LessonPlayer>> openReview(LearnerRecord &record);
     Result<std::unique_ptr<CertificateIssuer>> openCertificate(LearnerRecord &record, const CourseId &course);
 
 private:
+    quint64 seed() const;
     Workplace(Options options, const Clock &clock);
 
     Options m_options;

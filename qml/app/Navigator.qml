@@ -52,6 +52,15 @@ FocusScope {
         root.open("Lesson", { courseId, lessonId, lesson: root.lesson })
     }
 
+    function openReview(): void {
+        root.endLesson()
+        root.lesson = App.openReview()
+        if (root.lesson)
+            root.open("Lesson", { courseId: "", lessonId: "", lesson: root.lesson })
+        else
+            App.learner.refresh() // what was due has gone since: so does the card
+    }
+
     function endLesson(): void {
         const ended = root.lesson
         root.lesson = null
@@ -163,6 +172,9 @@ FocusScope {
         }
         function onLessonRequested(courseId: string, lessonId: string): void {
             root.openLesson(courseId, lessonId)
+        }
+        function onReviewRequested(): void {
+            root.openReview()
         }
         function onCertificateRequested(courseId: string): void {
             root.open("Certificate", { courseId })

@@ -256,6 +256,14 @@ LessonSession *App::openLesson(const QString &courseId, const QString &lessonId)
     return player ? new LessonSession(*std::move(player), nullptr) : nullptr;
 }
 
+LessonSession *App::openReview()
+{
+    if (!m_learner)
+        return nullptr;
+    auto player = m_workplace->openReview(m_learner->record());
+    return player ? new LessonSession(*std::move(player), nullptr) : nullptr;
+}
+
 CertificateSession *App::openCertificate(const QString &courseId)
 {
     if (!m_learner)

@@ -78,6 +78,7 @@ public:
     Q_INVOKABLE hocso::bridge::LearnerForm *correctLearner(); ///< of the learner; naming a guest too
     Q_INVOKABLE hocso::bridge::CourseSession *openCourse(const QString &courseId); ///< null: not to be had
     Q_INVOKABLE hocso::bridge::LessonSession *openLesson(const QString &courseId, const QString &lessonId);
+    Q_INVOKABLE hocso::bridge::LessonSession *openReview(); ///< null: nothing is due any more
     Q_INVOKABLE hocso::bridge::CertificateSession *openCertificate(const QString &courseId);
     Q_INVOKABLE QString explain(const QString &term); ///< a glossary entry "mã OTP: …", or empty
     Q_INVOKABLE bool lacksKeyboard() const; ///< asks the machine, where one may be plugged in at any time

@@ -442,6 +442,22 @@ Nothing is sent over a network. You may see, correct and delete it, or not agree
         <source>Hãy học tiếp bài sau.</source>
         <translation>Go on with the next lesson.</translation>
     </message>
+    <message>
+        <source>Ôn 3 phút</source>
+        <translation>3-minute review</translation>
+    </message>
+    <message>
+        <source>Đã ôn xong %1 câu</source>
+        <translation>Review done. Questions: %1</translation>
+    </message>
+    <message>
+        <source>Câu nào cũng nhớ. Hẹn lần sau.</source>
+        <translation>All remembered. See you next time.</translation>
+    </message>
+    <message>
+        <source>Câu nào quên thì hôm khác ôn lại. Hẹn lần sau.</source>
+        <translation>What was forgotten comes again another day. See you next time.</translation>
+    </message>
 </context>
 <context>
     <name>hocso::bridge::LessonsModel</name>

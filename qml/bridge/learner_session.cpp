@@ -18,7 +18,7 @@ LearnerSession::LearnerSession(services::Roster &roster, services::CourseLibrary
       m_courses(new CoursesModel(library, *m_record, this))
 {
     m_record->keepCompletions(library.courses());
-    findResume();
+    findNext();
     connect(&library, &services::CourseLibrary::changed, this, &LearnerSession::refresh);
     connect(m_record.get(), &services::LearnerRecord::changed, this, &LearnerSession::changed);
     connect(&roster, &services::Roster::changed, this, [this] {
@@ -37,13 +37,14 @@ LearnerSession::~LearnerSession()
 void LearnerSession::refresh()
 {
     m_record->keepCompletions(m_library.courses());
-    findResume();
+    findNext();
     Q_EMIT changed();
 }
 
-void LearnerSession::findResume()
+void LearnerSession::findNext()
 {
     m_resume = m_record->resumePoint(m_library.courses());
+    m_reviewOffered = !m_record->reviewPicks(m_library.courses()).isEmpty();
 }
 
 QString LearnerSession::learnerId() const

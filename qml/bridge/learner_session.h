@@ -28,6 +28,8 @@ class LearnerSession : public QObject {
     Q_PROPERTY(QString resumeLabel READ resumeLabel NOTIFY changed) ///< "Học tiếp" or "Bắt đầu"
     Q_PROPERTY(QString resumeTitle READ resumeTitle NOTIFY changed)
     Q_PROPERTY(QString resumeDetails READ resumeDetails NOTIFY changed) ///< "Bước 3 trong 8 · còn khoảng 4 phút"
+    Q_PROPERTY(
+        bool reviewOffered READ isReviewOffered NOTIFY changed) ///< "Ôn 3 phút"; how much is due is told to no one
     // "Thông tin của tôi"
     Q_PROPERTY(QList<hocso::bridge::DataLine> data READ data NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -51,11 +53,12 @@ public:
     QString resumeLabel() const;
     QString resumeTitle() const;
     QString resumeDetails() const;
+    bool isReviewOffered() const { return m_reviewOffered; }
     QList<DataLine> data() const;
     QString problem() const;
     QString done() const { return m_done; }
 
-    /** After a lesson: the courses, the rings and "Học tiếp" are looked at again. */
+    /** After a lesson: the courses, the rings, "Học tiếp" and "Ôn 3 phút" are looked at again. */
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void exportData(); ///< all facts as JSON lines into Documents
     Q_INVOKABLE void withdrawConsent(); ///< the name goes, the counts stay
@@ -67,13 +70,14 @@ Q_SIGNALS:
     void erased();
 
 private:
-    void findResume();
+    void findNext();
 
     services::Roster &m_roster;
     services::CourseLibrary &m_library;
     std::unique_ptr<services::LearnerRecord> m_record;
     CoursesModel *m_courses;
     std::optional<services::ResumePoint> m_resume;
+    bool m_reviewOffered = false;
     std::optional<Error> m_error;
     QString m_done;
 };

@@ -57,11 +57,15 @@ QString LessonSession::lessonId() const
 
 QString LessonSession::courseTitle() const
 {
+    if (isReview())
+        return tr("Ôn 3 phút");
     return m_player->course().title;
 }
 
 QString LessonSession::title() const
 {
+    if (isReview())
+        return m_player->course().title;
     const auto &lessons = m_player->course().lessons;
     const auto it = std::ranges::find(lessons, m_player->lesson().id, &content::LessonSummary::id);
     if (isSitting() || it == lessons.end())
@@ -73,6 +77,11 @@ QString LessonSession::title() const
 bool LessonSession::isSitting() const
 {
     return m_player->isSitting();
+}
+
+bool LessonSession::isReview() const
+{
+    return m_player->isReview();
 }
 
 int LessonSession::stepNumber() const
@@ -91,7 +100,9 @@ QString LessonSession::stepWords() const
         return {};
     if (m_player->isRepeat())
         return tr("Làm lại câu chưa chắc");
-    return (isSitting() ? tr("Câu %1 trong %2") : tr("Bước %1 trong %2")).arg(stepNumber()).arg(stepCount());
+    return (isSitting() || isReview() ? tr("Câu %1 trong %2") : tr("Bước %1 trong %2"))
+        .arg(stepNumber())
+        .arg(stepCount());
 }
 
 // ---- what may be done
@@ -153,7 +164,8 @@ bool LessonSession::isSkipOffered() const
 
 bool LessonSession::isHelpOffered() const
 {
-    return state() == Playing && !isSitting() && m_exercise && !m_exercise->ask().isEmpty();
+    const bool answered = isReview() && m_player->phase() == Phase::Judged; // once is all there is
+    return state() == Playing && !isSitting() && !answered && m_exercise && !m_exercise->ask().isEmpty();
 }
 
 bool LessonSession::isHelped() const
@@ -246,6 +258,8 @@ QString LessonSession::resultTitle() const
     const auto result = m_player->result();
     if (result.courseCompleted)
         return tr("Chúc mừng! Đã hoàn thành khóa học");
+    if (isReview())
+        return tr("Đã ôn xong %1 câu").arg(result.items.size());
     if (m_player->lesson().kind == LessonKind::Pretest)
         return tr("Cảm ơn! Đã trả lời xong");
     if (!isSitting())
@@ -259,6 +273,9 @@ QString LessonSession::resultText() const
         return {};
     const auto result = m_player->result();
     const auto all = result.items.size();
+    if (isReview())
+        return result.right == all ? tr("Câu nào cũng nhớ. Hẹn lần sau.")
+                                   : tr("Câu nào quên thì hôm khác ôn lại. Hẹn lần sau.");
     if (m_player->lesson().kind == LessonKind::Pretest)
         return tr("Bây giờ vào bài học. Cuối khóa sẽ thấy mình tiến bộ.");
     if (isSitting()) {
@@ -315,7 +332,7 @@ bool LessonSession::isRetryOffered() const
 
 QString LessonSession::nextLessonId() const
 {
-    if (state() != Finished || (isSitting() && !m_player->result().passed))
+    if (state() != Finished || isReview() || (isSitting() && !m_player->result().passed))
         return {};
     const auto &course = m_player->course();
     const auto &lessons = course.lessons;
@@ -339,7 +356,8 @@ QString LessonSession::nextLessonTitle() const
 
 bool LessonSession::isCourseCompleted() const
 {
-    return state() == Finished && services::holdsCompletion(m_player->record().progress(), m_player->course());
+    return state() == Finished && !isReview()
+        && services::holdsCompletion(m_player->record().progress(), m_player->course());
 }
 
 }

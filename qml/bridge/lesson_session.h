@@ -9,16 +9,17 @@
 
 namespace hocso::bridge {
 
-/** A lesson, an assessment or a pretest being played: the lesson player and the result screen. */
+/** A lesson, an assessment, a pretest or a review being played: the lesson player and the result screen. */
 class LessonSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("made by App.openLesson")
+    QML_UNCREATABLE("made by App.openLesson and App.openReview")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString courseId READ courseId CONSTANT)
     Q_PROPERTY(QString lessonId READ lessonId CONSTANT)
     Q_PROPERTY(QString courseTitle READ courseTitle CONSTANT)
-    Q_PROPERTY(QString title READ title CONSTANT) ///< "Bài 2 · Nhận ra ứng dụng thật"
+    Q_PROPERTY(QString title READ title NOTIFY stepChanged) ///< "Bài 2 · Nhận ra ứng dụng thật"; a review: the course
+    Q_PROPERTY(bool review READ isReview CONSTANT) ///< "Ôn 3 phút": of no course, each question once
     Q_PROPERTY(bool sitting READ isSitting CONSTANT) ///< an assessment or pretest: no hints, no second try
     Q_PROPERTY(int stepNumber READ stepNumber NOTIFY stepChanged) ///< from 1
     Q_PROPERTY(int stepCount READ stepCount NOTIFY stepChanged)
@@ -67,6 +68,7 @@ public:
     QString courseTitle() const;
     QString title() const;
     bool isSitting() const;
+    bool isReview() const;
     int stepNumber() const;
     int stepCount() const;
     QString stepWords() const;

@@ -6,18 +6,20 @@ import Hocso.Bridge
 import Hocso.Controls
 import Hocso.Theme
 
-/** Above the courses: "Học tiếp" and the heading with what belongs to the learner. */
+/** Above the courses: "Học tiếp", "Ôn 3 phút" and the heading with what belongs to the learner. */
 Item {
     id: root
 
     required property int gap ///< between cards; half of it stands at either side
     required property LearnerSession learner
     required property int courseCount
-    readonly property Item firstFocus: resume.visible ? resume : heading
+    readonly property Item firstFocus: root.learner.resumable ? resume : root.learner.reviewOffered ? review : heading
 
     signal lessonRequested(string courseId, string lessonId)
+    signal reviewRequested
     signal myDataRequested
 
+    readonly property bool narrow: Theme.compact || Theme.textScale > 1.5
     readonly property bool oneRow: heading.implicitWidth + mine.implicitWidth + 4 * Theme.space < root.width - root.gap
 
     implicitHeight: column.height + (Theme.compact ? 1 : 1.5) * Theme.space
@@ -29,15 +31,38 @@ Item {
         width: root.width - root.gap
         spacing: (Theme.compact ? 2 : 3) * Theme.space
 
-        ResumeCard {
-            id: resume
+        Item { // beside each other where there is room
+            id: next
+
+            readonly property bool besides: root.learner.resumable && root.learner.reviewOffered && !root.narrow
+            readonly property int reviewWidth: root.narrow ? next.width : Math.round((next.width - root.gap) / 3)
+            readonly property real tall: Math.max(resume.implicitHeight, review.implicitHeight)
 
             width: column.width
-            visible: root.learner.resumable
-            label: root.learner.resumeLabel
-            title: root.learner.resumeTitle
-            words: root.learner.resumeDetails
-            onClicked: root.lessonRequested(root.learner.resumeCourseId, root.learner.resumeLessonId)
+            height: next.besides ? next.tall : review.visible ? review.y + review.height : resume.height
+            visible: root.learner.resumable || root.learner.reviewOffered
+
+            ResumeCard {
+                id: resume
+
+                width: next.besides ? next.width - next.reviewWidth - root.gap : next.width
+                height: next.besides ? next.tall : implicitHeight
+                visible: root.learner.resumable
+                label: root.learner.resumeLabel
+                title: root.learner.resumeTitle
+                words: root.learner.resumeDetails
+                onClicked: root.lessonRequested(root.learner.resumeCourseId, root.learner.resumeLessonId)
+            }
+            ReviewCard {
+                id: review
+
+                x: next.besides ? next.width - width : 0
+                y: next.besides || !root.learner.resumable ? 0 : resume.height + column.spacing
+                width: next.reviewWidth
+                height: next.besides ? next.tall : implicitHeight
+                visible: root.learner.reviewOffered
+                onClicked: root.reviewRequested()
+            }
         }
         Item {
             width: column.width

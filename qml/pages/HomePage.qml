@@ -37,6 +37,7 @@ Page {
             learner: root.learner
             courseCount: cards.count
             onLessonRequested: (courseId, lessonId) => root.lessonRequested(courseId, lessonId)
+            onReviewRequested: root.reviewRequested()
             onMyDataRequested: root.myDataRequested()
             Component.onCompleted: root.firstFocus = header.firstFocus
         }

@@ -125,7 +125,7 @@ Page {
         StepFeedback {
             width: root.innerWidth
             exercise: root.playing ? root.lesson.exercise : null
-            sitting: root.lesson !== null && root.lesson.sitting
+            once: root.lesson !== null && (root.lesson.sitting || root.lesson.review)
             onTermActivated: term => termSheet.explain(term)
         },
         FeedbackPanel {

@@ -23,6 +23,7 @@ Screen {
     signal correctionRequested
     signal courseRequested(string courseId)
     signal lessonRequested(string courseId, string lessonId)
+    signal reviewRequested
     signal certificateRequested(string courseId)
     signal finished ///< the lesson that is played
     signal sittingRequested ///< the lesson that was played begins anew

@@ -6,22 +6,29 @@ import Hocso.Bridge
 import Hocso.Controls
 import Hocso.Theme
 
-/** The end of a lesson or sitting: what was learnt, what to look at again, where to go now. */
+/** The end of a lesson, sitting or review: what was learnt, what to look at again, where to go now. */
 Page {
     id: root
 
     required property LessonSession lesson
-    readonly property CourseSession course: App.openCourse(root.lesson.courseId)
+    readonly property CourseSession course: root.lesson.review ? null : App.openCourse(root.lesson.courseId)
     readonly property bool failed: root.lesson.sitting && !root.lesson.passed
     readonly property bool certified: root.lesson.courseCompleted && root.course !== null && root.course.certificateOffered
 
     /** The one thing to recommend. */
-    enum Step { Certificate, Again, NextLesson, Course }
+    enum Step { Certificate, Again, NextLesson, Course, Home }
     readonly property bool saveFailed: root.lesson.saveState === LessonSession.Failed
-    readonly property int step: root.certified ? ResultPage.Certificate
+    readonly property int step: root.lesson.review ? ResultPage.Home
+        : root.certified ? ResultPage.Certificate
         : root.failed && root.lesson.retryOffered ? ResultPage.Again
         : root.lesson.nextLessonId !== "" ? ResultPage.NextLesson : ResultPage.Course
 
+    function leave(): void {
+        if (root.lesson.review)
+            root.departed("")
+        else
+            root.courseRequested(root.lesson.courseId)
+    }
     function sitAgain(): void {
         root.lesson.sitAgain()
         root.sittingRequested()
@@ -31,11 +38,11 @@ Page {
     subtitle: root.lesson.title
     canGoBack: true
     firstFocus: heading
-    backText: root.step === ResultPage.Course ? "" : qsTr("Về khóa học")
-    primaryText: root.saveFailed ? root.lesson.primaryText : [qsTr("Xem giấy chứng nhận"), qsTr("Làm lại"), qsTr("Học bài tiếp"), qsTr("Về khóa học")][root.step]
-    primaryIcon: root.saveFailed ? "refresh" : ["certificate", "again", "next", "next"][root.step]
-    primaryIconAfter: !root.saveFailed && root.step >= ResultPage.NextLesson
-    onBack: root.courseRequested(root.lesson.courseId)
+    backText: root.step >= ResultPage.Course ? "" : qsTr("Về khóa học")
+    primaryText: root.saveFailed ? root.lesson.primaryText : [qsTr("Xem giấy chứng nhận"), qsTr("Làm lại"), qsTr("Học bài tiếp"), qsTr("Về khóa học"), qsTr("Về trang chính")][root.step]
+    primaryIcon: root.saveFailed ? "refresh" : ["certificate", "again", "next", "next", "home"][root.step]
+    primaryIconAfter: root.primaryIcon === "next"
+    onBack: root.leave()
     onPrimary: {
         if (root.saveFailed)
             return root.lesson.pressPrimary()
@@ -43,7 +50,7 @@ Page {
         case ResultPage.Certificate: return root.certificateRequested(root.lesson.courseId)
         case ResultPage.Again: return root.sitAgain()
         case ResultPage.NextLesson: return root.lessonRequested(root.lesson.courseId, root.lesson.nextLessonId)
-        case ResultPage.Course: return root.courseRequested(root.lesson.courseId)
+        default: return root.leave()
         }
     }
 

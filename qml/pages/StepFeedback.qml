@@ -10,7 +10,7 @@ FeedbackPanel {
     id: root
 
     required property ExerciseSession exercise ///< null: no step is shown
-    required property bool sitting
+    required property bool once ///< each question is answered once: in a sitting, in a review
 
     readonly property bool good: root.exercise !== null && root.exercise.right
 
@@ -25,8 +25,8 @@ FeedbackPanel {
         if (root.good)
             return qsTr("Đúng rồi!")
         if (root.exercise.partly)
-            return root.sitting ? qsTr("Đúng một phần") : qsTr("Gần đúng rồi, thử lại nhé")
-        return root.sitting ? qsTr("Chưa đúng") : qsTr("Chưa đúng, thử lại nhé")
+            return root.once ? qsTr("Đúng một phần") : qsTr("Gần đúng rồi, thử lại nhé")
+        return root.once ? qsTr("Chưa đúng") : qsTr("Chưa đúng, thử lại nhé")
     }
     text: root.exercise ? root.exercise.because : ""
 }

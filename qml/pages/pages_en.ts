@@ -530,6 +530,21 @@
         <source>Chưa lưu được</source>
         <translation>Not saved yet</translation>
     </message>
+    <message>
+        <source>Về trang chính</source>
+        <translation>To the home screen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Ôn 3 phút</source>
+        <translation>3-minute review</translation>
+    </message>
+    <message>
+        <source>Nhớ lại vài điều đã học</source>
+        <translation>Recall a few things already learnt</translation>
+    </message>
 </context>
 <context>
     <name>SexChoice</name>

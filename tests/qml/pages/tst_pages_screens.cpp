@@ -91,6 +91,12 @@ class TestPagesScreens : public QObject {
         stage.tap(QStringLiteral("Tiếp tục"));
         answer(stage, QStringLiteral("Xem tên người nhận tiền"));
         stage.tap(QStringLiteral("Tiếp tục"));
+        putInOrder(stage);
+        stage.tap(QStringLiteral("Tiếp tục"));
+    }
+
+    static void putInOrder(Stage &stage)
+    {
         stage.await(QStringLiteral("Xếp các việc theo thứ tự."));
         while (!QTest::currentTestFailed() && !stage.shows(QStringLiteral("1. Quét mã")))
             stage.tap(QStringLiteral("Lên: Quét mã"));
@@ -98,7 +104,17 @@ class TestPagesScreens : public QObject {
             stage.tap(QStringLiteral("Xuống: Trả tiền"));
         stage.tap(QStringLiteral("Kiểm tra"));
         stage.await(QStringLiteral("Đúng rồi!"));
-        stage.tap(QStringLiteral("Tiếp tục"));
+    }
+
+    /** The program is started again, @p days later. */
+    static void comeBack(Stage &stage, int days)
+    {
+        constexpr qint64 day = qint64(24) * 60 * 60 * 1000;
+        stage.close();
+        stage.clock.advance(days * day);
+        stage.open();
+        stage.show();
+        stage.await(QStringLiteral("Khóa học"));
     }
 
     static void answer(Stage &stage, const QString &option)
@@ -243,6 +259,43 @@ private Q_SLOTS:
         stage.key(Qt::Key_Escape);
         stage.await(QStringLiteral("Khóa học"));
         look(stage, QStringLiteral("home-completed"));
+        comeBack(stage, 30);
+        stage.await(QStringLiteral("Ôn 3 phút"));
+        look(stage, QStringLiteral("home-completed-review"));
+    }
+
+    void review()
+    {
+        Stage stage;
+        startLesson(stage);
+        finishFirstLesson(stage);
+        stage.await(QStringLiteral("Đã học xong bài này"));
+        comeBack(stage, 1);
+        QVERIFY(!stage.shows(QStringLiteral("Ôn 3 phút"))); // nothing is forgotten yet
+        comeBack(stage, 200); // after so long all is due, and nobody is told how much
+        stage.await(QStringLiteral("Ôn 3 phút"));
+        look(stage, QStringLiteral("home-review"));
+        stage.tap(QStringLiteral("Ôn 3 phút"));
+        stage.await(QStringLiteral("Câu 1 trong 2"));
+        answer(stage, QStringLiteral("Bấm chuyển tiền cho nhanh"));
+        stage.await(QStringLiteral("Chưa đúng"));
+        stage.await(QStringLiteral("Đã lưu"));
+        look(stage, QStringLiteral("review-wrong"));
+        stage.tap(QStringLiteral("Xem đáp án"));
+        stage.await(QStringLiteral("Đây là đáp án"));
+        stage.await(QStringLiteral("Đã lưu"));
+        stage.tap(QStringLiteral("Tiếp tục"));
+        stage.await(QStringLiteral("Câu 2 trong 2"));
+        comeBack(stage, 0); // a power cut
+        stage.pressBySpeech(QStringLiteral("Ôn 3 phút"));
+        stage.await(QStringLiteral("Câu 2 trong 2"));
+        putInOrder(stage);
+        stage.tap(QStringLiteral("Tiếp tục"));
+        stage.await(QStringLiteral("Đã ôn xong 2 câu"));
+        look(stage, QStringLiteral("review-result"));
+        stage.tap(QStringLiteral("Về trang chính"));
+        stage.await(QStringLiteral("Học tiếp: Trả tiền và xem lại")); // where one was before
+        QVERIFY(!stage.shows(QStringLiteral("Ôn 3 phút")));
     }
 
     void dateUnsure()

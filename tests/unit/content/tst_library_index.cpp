@@ -25,9 +25,9 @@ QByteArray course(const QByteArray &id, const QByteArray &version = "1.0.0", con
           "story: {text: \"Gọi {{site:team-name}}, {{fact:a.b}}.\"}\nprerequisites: [other]\n";
 }
 
-QByteArray choice(const QByteArray &id)
+QByteArray choice(const QByteArray &id, const QByteArray &more = {})
 {
-    return "  - choice: {id: " + id + ", ask: Câu " + id + ", options: [{right: Đúng}, {wrong: Sai}]}\n";
+    return "  - choice: {id: " + id + more + ", ask: Câu " + id + ", options: [{right: Đúng}, {wrong: Sai}]}\n";
 }
 
 /** Moves a file's time into the past, so that it is not so fresh that its contents have to be compared. */
@@ -54,12 +54,13 @@ struct Bed {
     {
         const QString at = root + u'/' + id;
         folder.write(at + QStringLiteral("/course.yaml"), course(id.toUtf8(), version, title));
-        folder.write(
-            at + QStringLiteral("/lessons/one.yaml"), "title: Một\nminutes: 7\nsteps:\n" + choice("x") + choice("y"));
+        folder.write(at + QStringLiteral("/lessons/one.yaml"),
+            "title: Một\nminutes: 7\nsteps:\n" + choice("x") + choice("y", ", tags: [fake]"));
         folder.write(at + QStringLiteral("/lessons/check.yaml"),
             "title: Thi\nkind: assessment\npass: 70%\ndraw: [{from: banks/all, count: 2}]\n");
         folder.write(at + QStringLiteral("/banks/all.yaml"),
-            "title: Kho\nexercises:\n" + choice("p") + choice("q") + choice("r"));
+            "title: Kho\nexercises:\n" + choice("p") + choice("q", ", revision: 3")
+                + choice("r", ", skills: [QD411-account]"));
     }
 
     LibraryIndex index() const
@@ -107,14 +108,20 @@ private Q_SLOTS:
         QCOMPARE(one.title, QStringLiteral("Một"));
         QCOMPARE(one.steps, 2);
         QStringList steps;
-        for (const auto &[address, revision] : one.stepRevisions)
-            steps += address.text + u'@' + QString::number(revision);
-        QCOMPARE(steps, QStringList({QStringLiteral("sample/one/x@1"), QStringLiteral("sample/one/y@1")}));
+        for (const auto &[address, revision, risk] : one.stepRevisions)
+            steps += QStringLiteral("%1@%2 %3").arg(address.text).arg(revision).arg(risk);
+        QCOMPARE(steps, QStringList({QStringLiteral("sample/one/x@1 4"), QStringLiteral("sample/one/y@1 1")}));
         const LessonSummary &check = summary.lessons[1];
         QCOMPARE(int(check.kind), int(LessonKind::Assessment));
         QCOMPARE(check.pass, 7000);
         QCOMPARE(check.steps, 2);
         QVERIFY(check.stepRevisions.isEmpty());
+        QStringList drawn;
+        for (const auto &[address, revision, risk] : check.drawn)
+            drawn += QStringLiteral("%1@%2 %3").arg(address.text).arg(revision).arg(risk);
+        QCOMPARE(drawn,
+            QStringList({QStringLiteral("sample/banks/all/p@1 4"), QStringLiteral("sample/banks/all/q@3 4"),
+                QStringLiteral("sample/banks/all/r@1 2")}));
         QVERIFY(summary.certificate);
         QCOMPARE(summary.certificate->lessons, QList<LessonId>{{QStringLiteral("one")}});
         QCOMPARE(summary.certificate->assessments, QList<LessonId>{{QStringLiteral("check")}});

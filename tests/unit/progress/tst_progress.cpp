@@ -30,17 +30,17 @@ QString shown(const Progress &progress)
 {
     QStringList lines;
     for (auto step = progress.steps.begin(); step != progress.steps.end(); ++step) {
-        for (auto at = step->begin(); at != step->end(); ++at) {
+        for (const Revisions::Entry &at : *step) {
             lines.append(QStringLiteral("%1@%2 %3%4%5%6%7 %8 %9")
                              .arg(step.key().text)
-                             .arg(at.key())
-                             .arg(at->done)
-                             .arg(at->mastered)
-                             .arg(at->revealed)
-                             .arg(at->hintedFirst)
-                             .arg(at->help)
-                             .arg(at->firstScore)
-                             .arg(at->tries));
+                             .arg(at.revision)
+                             .arg(at.done)
+                             .arg(at.mastered)
+                             .arg(at.revealed)
+                             .arg(at.hintedFirst)
+                             .arg(at.help)
+                             .arg(at.firstScore)
+                             .arg(at.tries));
         }
     }
     lines.sort();
