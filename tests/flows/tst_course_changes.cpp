@@ -6,6 +6,7 @@
 #include "support/temporary_folder.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hocso;
@@ -55,10 +56,8 @@ class TestCourseChanges : public QObject {
             options.seed = 1;
             place = *services::Workplace::open(options, clock);
             place->library().refresh();
-            bool read = false;
-            QObject::connect(
-                &place->library(), &services::CourseLibrary::refreshed, &place->library(), [&] { read = true; });
-            QVERIFY(QTest::qWaitFor([&] { return read; }));
+            QSignalSpy read(&place->library(), &services::CourseLibrary::refreshed);
+            QVERIFY(read.wait());
             if (learner.isEmpty()) {
                 place->roster().addGuest([&](const Result<LearnerId> &id) { learner = *id; });
                 QTRY_VERIFY(!learner.isEmpty());

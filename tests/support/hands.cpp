@@ -207,9 +207,9 @@ bool Hands::scrollTo(QQuickItem *item)
     QQuickItem *scroller = scrollerOf(item);
     if (!scroller)
         return true;
-    const QRectF place = scroller->mapRectToScene({0, 0, scroller->width(), scroller->height()});
     for (int turns = 0; turns < mostTurns; ++turns) {
         const QPoint now = settledMiddle(item);
+        const QRectF place = scroller->mapRectToScene({0, 0, scroller->width(), scroller->height()});
         const QQuickItem *more = hintOf(scroller);
         if (now.y() >= place.bottom() - (more ? hintHeight : 0)) {
             if (!more)

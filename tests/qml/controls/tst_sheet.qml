@@ -90,12 +90,10 @@ Item {
             sheet.close()
             crowded.open()
             crowded.parent = phone
-            wait(0)
-            verify(crowded.buttonsScroll)
+            tryCompare(crowded, "buttonsScroll", true)
             verify(keep.mapToItem(phone, 0, 0).y > phone.height / 2, "the text comes first")
             Theme.textScale = 1
-            wait(0)
-            verify(!crowded.buttonsScroll)
+            tryCompare(crowded, "buttonsScroll", false)
             verify(keep.mapToItem(phone, 0, keep.height).y <= phone.height)
             crowded.close()
             Theme.windowWidth = root.width
