@@ -11,6 +11,7 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -54,6 +55,9 @@ int runProgram(int argc, char *argv[], const std::function<void(const Running &)
         return command.status;
     }
 
+    // builds that read QML as text keep what they made of it, and nothing is written beside the chosen folders
+    if (!qEnvironmentVariableIsSet("QML_DISK_CACHE_PATH"))
+        qputenv("QML_DISK_CACHE_PATH", QFile::encodeName(command.options.cacheFolder + QStringLiteral("/qml")));
     QGuiApplication application(argc, argv);
     Rendering rendering(command.options.cacheFolder, command.options.programVersion);
     rendering.choose();
