@@ -104,8 +104,8 @@ QStringList mended(const QStringList &shown, const QStringList &present);
  * `name`, `isGraded`, `Content`, `Answer`, `schema()`, `diagnostics()`, `parse(Fields) → Content`,
  * `arrange(Content, Random) → Shown`, `present(Content, Shown) → a Q_GADGET`, `read(QJsonObject) → Result<Answer>`,
  * `grade(Content, Answer) → Result<Outcome>`, `solution(Content) → QJsonObject`; if there is something to choose,
- * `longestIsRight(Content) → bool` (or an optional one); if it may be left unanswered, `isSkippable`; if its view draws the
- * picture, `drawsPicture = true`; all static.
+ * `longestIsRight(Content) → bool` (or an optional one); if it may be left unanswered, `isSkippable`; if its view draws
+ * the picture, `drawsPicture = true`; all static.
  */
 template <typename T> class KindOf final : public ExerciseKind {
 public:
