@@ -156,6 +156,7 @@ void add(Progress &progress, const Fact &fact)
 Progress fold(const QList<Fact> &facts)
 {
     Progress progress;
+    progress.steps.reserve(facts.size() / 2); // most steps are met more than once; growing would move them all
     const QList<Fact> ordered = inOrder(facts); // const: a loop over a shared list would copy it
     const Fact *before = nullptr;
     for (const Fact &fact : ordered) {

@@ -37,7 +37,8 @@ double difficultyWithin(double difficulty)
 
 // The forgetting curve R(t, S) = (1 + factor·t/S)^−w20 with factor = 0.9^(−1/w20) − 1, so that R(S, S) = 0.9.
 Scheduler::Scheduler(const Weights &weights)
-    : m_w(weights), m_factor(std::pow(0.9, -1 / weights[20]) - 1), m_growth(std::exp(weights[8])), m_first{}
+    : m_w(weights), m_factor(std::pow(0.9, -1 / weights[20]) - 1), m_growth(std::exp(weights[8])),
+      m_easiest(firstDifficulty(weights, Grade::Easy)), m_first{}
 {
     for (const Grade grade : {Grade::Again, Grade::Hard, Grade::Good, Grade::Easy}) { // S0(G) = w(G−1)
         const auto at = size_t(grade) - 1;
@@ -111,7 +112,7 @@ double Scheduler::sameDay(const Memory &memory, Grade grade) const
 double Scheduler::nextDifficulty(double difficulty, Grade grade) const
 {
     const double damped = difficulty - m_w[6] * (int(grade) - 3) * (10 - difficulty) / 9;
-    return difficultyWithin(m_w[7] * firstDifficulty(m_w, Grade::Easy) + (1 - m_w[7]) * damped);
+    return difficultyWithin(m_w[7] * m_easiest + (1 - m_w[7]) * damped);
 }
 
 const Scheduler &scheduler()

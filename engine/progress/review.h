@@ -63,6 +63,7 @@ private:
     Weights m_w;
     double m_factor; ///< of the forgetting curve
     double m_growth; ///< e^w8
+    double m_easiest; ///< D0(4), not yet held to 1 … 10
     std::array<Memory, 4> m_first; ///< after the first answer, by grade
 };
 
