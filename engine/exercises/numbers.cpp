@@ -74,7 +74,7 @@ QString withoutUnit(const QString &text, const QString &unit)
     if (!folded.isEmpty() && !isMoney(unit))
         return withoutEnd(text, folded);
     for (const QString &word : moneyWords()) {
-        if (const QString rest = withoutEnd(text, word); rest != text)
+        if (QString rest = withoutEnd(text, word); rest != text)
             return rest;
     }
     return text;

@@ -11,7 +11,6 @@ namespace hocso::services {
 namespace {
 
 using content::CourseSummary;
-using content::LessonKind;
 using content::LessonSummary;
 
 CourseId courseOf(const Address &exercise)
@@ -77,7 +76,9 @@ QList<ReviewPick> reviewList(
 QList<ReviewPick> findExercises(const QList<std::pair<Address, int>> &exercises, const QList<CourseSummary> &courses)
 {
     QList<ReviewPick> found;
-    for (const auto &[address, revision] : exercises) {
+    for (const auto &exercise : exercises) {
+        const Address &address = exercise.first;
+        const int revision = exercise.second;
         const auto course = std::ranges::find(courses, courseOf(address), &CourseSummary::id);
         if (course == courses.end() || course->errors > 0)
             continue;
