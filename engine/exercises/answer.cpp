@@ -54,6 +54,12 @@ int share(qsizetype part, qsizetype whole)
     return whole > 0 ? int((2 * fullScore * part + whole) / (2 * whole)) : 0;
 }
 
+int shareOfPicks(qsizetype right, qsizetype picked, qsizetype rights)
+{
+    const qsizetype wrong = picked - right;
+    return share(std::max<qsizetype>(0, right - wrong), rights);
+}
+
 void PartIds::take(const Fields &part, const QString &id)
 {
     if (const auto first = m_lines.constFind(id); first != m_lines.constEnd())

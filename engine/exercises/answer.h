@@ -30,6 +30,10 @@ std::optional<QMap<QString, QString>> readPairs(const QJsonValue &value);
 /** The @p part of @p whole in 1/10000, rounded to the nearest; 0 when @p whole is 0. */
 int share(qsizetype part, qsizetype whole);
 
+/** Of several to pick, max(0, (right − wrong picked) ÷ right) in 1/10000: @p right of @p picked, of @p rights there
+ * are. */
+int shareOfPicks(qsizetype right, qsizetype picked, qsizetype rights);
+
 /** Finds parts of one list that have the same id, which without ids means the same text. */
 class PartIds {
 public:

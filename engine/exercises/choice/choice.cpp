@@ -197,8 +197,7 @@ Result<Outcome> Choice::grade(const Content &content, const Answer &answer)
         right += option->right ? 1 : 0;
         outcome.parts.append({id, option->right ? PartVerdict::Right : PartVerdict::Wrong, option->because});
     }
-    const qsizetype wrong = answer.selected.size() - right;
-    outcome.score = share(std::max<qsizetype>(0, right - wrong), content.rights());
+    outcome.score = shareOfPicks(right, answer.selected.size(), content.rights());
     outcome.missing = content.many() && right < content.rights();
     return outcome;
 }

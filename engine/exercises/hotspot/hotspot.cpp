@@ -250,8 +250,7 @@ Result<Outcome> Hotspot::grade(const Content &content, const Answer &answer)
         right += area->right ? 1 : 0;
         outcome.parts.append({id, area->right ? PartVerdict::Right : PartVerdict::Wrong, area->because});
     }
-    const qsizetype wrong = answer.selected.size() - right;
-    outcome.score = share(std::max<qsizetype>(0, right - wrong), content.rights());
+    outcome.score = shareOfPicks(right, answer.selected.size(), content.rights());
     outcome.missing = right < content.rights() && content.many();
     return outcome;
 }

@@ -336,8 +336,7 @@ Result<Outcome> Hottext::grade(const Content &content, const Answer &answer)
         right += mark->harmless ? 0 : 1;
         outcome.parts.append({id, mark->harmless ? PartVerdict::Wrong : PartVerdict::Right, mark->because});
     }
-    const qsizetype wrong = answer.marked.size() - right;
-    outcome.score = share(std::max<qsizetype>(0, right - wrong), content.signs());
+    outcome.score = shareOfPicks(right, answer.marked.size(), content.signs());
     outcome.missing = right < content.signs();
     return outcome;
 }
